@@ -1,0 +1,20 @@
+package cn.tongxin.identity;
+
+import cn.tongxin.division.DivisionRef;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The signed-in account, with what it may be. */
+@Schema(name = "Account", description = "The signed-in account and its grants.")
+public record AccountView(UUID id, String username, String displayName, boolean mustChangePassword, boolean sample, List<GrantView> grants) {
+
+    /** A role and its scope in words. */
+    @Schema(name = "Grant", description = "A role within a scope.")
+    public record GrantView(Role role, @Nullable GrantedOrganization organization, @Nullable DivisionRef division) {}
+
+    /** The organization of a grant. */
+    @Schema(name = "GrantedOrganization")
+    public record GrantedOrganization(UUID id, String name) {}
+}

@@ -1,0 +1,17 @@
+package cn.tongxin.identity;
+
+import cn.tongxin.problem.Text;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The password in force, and the one to come: at least twelve characters. */
+@Schema(description = "The password in force and the one to come.")
+public record ChangePasswordRequest(
+        @NotNull @Text(max = 128) String currentPassword,
+        @NotNull @Text(min = 12, max = 128) @Schema(description = "At least twelve characters.") String newPassword) {
+
+    @Override
+    public String toString() {
+        return "ChangePasswordRequest[]";
+    }
+}

@@ -1,0 +1,37 @@
+package cn.tongxin.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the request at hand, and the key under which it may be retried. Set by {@link Gate}; methods only, no fields. */
+@RequestScoped
+public class CurrentCaller {
+
+    private Caller caller = Caller.ANONYMOUS;
+    private @Nullable String retryKey;
+    private boolean replayed;
+
+    public Caller get() {
+        return caller;
+    }
+
+    void set(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Nullable String retryKey() {
+        return retryKey;
+    }
+
+    void setRetryKey(@Nullable String retryKey) {
+        this.retryKey = retryKey;
+    }
+
+    boolean replayed() {
+        return replayed;
+    }
+
+    void markReplayed() {
+        replayed = true;
+    }
+}

@@ -1,0 +1,32 @@
+package cn.tongxin.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role within a scope.
+ *
+ * @param organizationId of a member: the organization; of an officer: the department itself, where it is known
+ * @param areaMembers of an officer of a management area such as 133100: the counties in it
+ */
+public record Grant(Role role, @Nullable UUID organizationId, @Nullable String divisionCode, List<String> areaMembers) {
+
+    boolean covers(Scope scope) {
+        return switch (role) {
+            case ADMINISTRATOR -> true;
+            case ORGANIZATION_MEMBER -> organizationId != null && scope.organizationIds().contains(organizationId);
+            case DEPARTMENT_OFFICER -> scope.divisionCode() != null && coversDivision(scope.divisionCode());
+        };
+    }
+
+    boolean coversDivision(String code) {
+        return (divisionCode != null && liesIn(code, divisionCode)) || areaMembers.stream().anyMatch(m -> liesIn(code, m));
+    }
+
+    /** By the digits of GB/T 2260: 130630 lies in 130600 and in 130000. */
+    private static boolean liesIn(String code, String above) {
+        String prefix = above.endsWith("0000") ? above.substring(0, 2) : above.endsWith("00") ? above.substring(0, 4) : above;
+        return code.startsWith(prefix);
+    }
+}

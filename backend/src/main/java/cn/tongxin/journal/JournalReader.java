@@ -1,0 +1,79 @@
+package cn.tongxin.journal;
+
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Role;
+import cn.tongxin.paging.Row;
+import cn.tongxin.paging.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Reads the journal by position. Only sealed rows: whoever sees a position has seen, or can see, all below it. */
+@ApplicationScoped
+public class JournalReader {
+
+    private static final int LONGEST_HISTORY = 1_000;
+
+    private final Sql sql;
+    private final Sealer sealer;
+
+    JournalReader(Sql sql, Sealer sealer) {
+        this.sql = sql;
+        this.sealer = sealer;
+    }
+
+    /**
+     * The last sealed row.
+     *
+     * @param hash hexadecimal; whoever keeps it can prove later that nothing before it was altered
+     */
+    @Schema(name = "JournalHead", description = "The last sealed position, and the hash that chains all before it.")
+    public record Head(long position, String hash) {}
+
+    public Head head() {
+        return sql.one("select pos, encode(hash, 'hex') from journal_head where name = 'main'", List.of(), r -> new Head(r.number(), r.text()))
+                .orElseThrow();
+    }
+
+    /** All versions of one record, oldest first; the caller must have been allowed to read the record. */
+    public List<JournalEntry> history(RecordType type, String id) {
+        sealer.sealNow();
+        return sql.all(
+                "select " + JournalEntry.COLUMNS + " from journal j where j.record_type = ? and j.record_id = ? order by j.pos limit "
+                        + LONGEST_HISTORY,
+                List.of(type, id),
+                JournalEntry::from);
+    }
+
+    /** What the caller may see of all that came after a position, in order. */
+    public List<JournalEntry> after(long position, Collection<RecordType> types, int limit, Caller caller) {
+        StringBuilder text = new StringBuilder("select ").append(JournalEntry.COLUMNS).append(" from journal j where j.pos > ?");
+        List<Object> arguments = new ArrayList<>(List.of(position));
+        if (!types.isEmpty()) {
+            text.append(" and j.record_type = any (?)");
+            arguments.add(types);
+        }
+        if (!caller.has(Role.ADMINISTRATOR)) {
+            text.append(" and (j.public");
+            if (!caller.organizations().isEmpty()) {
+                text.append(" or j.owner_ids && ?");
+                arguments.add(caller.organizations());
+            }
+            for (String division : caller.divisions()) {
+                text.append(" or j.division_code like ?");
+                arguments.add(division.replaceAll("(00){1,2}$", "") + "%");
+            }
+            text.append(") and j.record_type <> 'ACCOUNT'");
+        }
+        text.append(" order by j.pos limit ").append(limit);
+        return sql.all(text.toString(), arguments, JournalEntry::from);
+    }
+
+    /** When the row at a position was written. */
+    public OffsetDateTime at(long position) {
+        return sql.one("select at from journal where pos = ?", List.of(position), Row::time).orElse(OffsetDateTime.now());
+    }
+}

@@ -1,0 +1,68 @@
+package cn.tongxin.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What the database refuses, said in the contract's words. The database holds the rules; here each constraint that a caller can
+ * break is given its problem and the field that it concerns.
+ */
+final class DatabaseProblems {
+
+    private record Rule(ProblemType type, String pointer, ErrorCode code) {}
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            Map.entry("uq_organization_credit_code", new Rule(ProblemType.ALREADY_EXISTS, "/creditCode", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_organization_other_number", new Rule(ProblemType.ALREADY_EXISTS, "/otherNumber", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_signing_party_organization", new Rule(ProblemType.RULE_VIOLATED, "/parties", ErrorCode.DUPLICATE)),
+            Map.entry("uq_signing_intention_in_force", new Rule(ProblemType.ALREADY_EXISTS, "/intentionId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_signing_supersedes", new Rule(ProblemType.ALREADY_EXISTS, "/supersedesId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_funding_record_reverses", new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_beneficiary_record_reverses", new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_account_username", new Rule(ProblemType.ALREADY_EXISTS, "/username", ErrorCode.ALREADY_TAKEN)));
+
+    private DatabaseProblems() {}
+
+    /** The problem that this failure stands for, or null where it says nothing that a caller may know. */
+    static @Nullable ProblemException of(Throwable failure) {
+        if (failure instanceof SQLTransientConnectionException || isAcquisitionTimeout(failure)) {
+            return ProblemException.of(ProblemType.UNAVAILABLE);
+        }
+        if (!(failure instanceof SQLException sql)) {
+            return null;
+        }
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08", "57", "53" -> ProblemException.of(ProblemType.UNAVAILABLE);
+            case "40", "55" -> ProblemException.of(ProblemType.REQUEST_IN_PROGRESS);
+            case "22" -> ProblemException.of(ProblemType.INVALID_REQUEST);
+            case "23" -> byConstraint(sql, state);
+            default -> null;
+        };
+    }
+
+    private static @Nullable ProblemException byConstraint(SQLException sql, String state) {
+        ServerErrorMessage message = sql instanceof PSQLException p ? p.getServerErrorMessage() : null;
+        String constraint = message == null || message.getConstraint() == null ? "" : message.getConstraint();
+        Rule rule = RULES.get(constraint);
+        if (rule != null) {
+            return ProblemException.of(rule.type(), List.of(Violation.of(rule.pointer(), rule.code())));
+        }
+        return switch (state) {
+            case "23505" -> ProblemException.of(ProblemType.ALREADY_EXISTS);
+            case "23503" -> ProblemException.of(ProblemType.RULE_VIOLATED, List.of(Violation.of("", ErrorCode.UNKNOWN_REFERENCE)));
+            case "23001" -> ProblemException.of(ProblemType.STATE_CONFLICT);
+            case "23514" -> ProblemException.of(ProblemType.RULE_VIOLATED);
+            default -> null;
+        };
+    }
+
+    private static boolean isAcquisitionTimeout(Throwable failure) {
+        return failure instanceof SQLException && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+    }
+}
