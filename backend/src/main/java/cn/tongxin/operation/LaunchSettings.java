@@ -1,0 +1,40 @@
+package cn.tongxin.operation;
+
+import cn.tongxin.operation.database.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What must be known before the service reads its configuration, from system properties or the environment.
+ *
+ * @param databaseNamed whether the operator named a database: {@code quarkus.datasource.jdbc.url}; then nothing embedded starts
+ * @param dataFolder {@code tongxin.data}: where the embedded database lives, by default {@code data} in the working folder
+ */
+record LaunchSettings(boolean databaseNamed, Path dataFolder) {
+
+    /** Set to true while the embedded database is in use: what is loaded into an empty one depends on it. */
+    static final String EMBEDDED = "tongxin.database.embedded";
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    static LaunchSettings read() {
+        return new LaunchSettings(
+                setting(URL).isPresent(), Path.of(setting("tongxin.data").orElse("data")));
+    }
+
+    /** Tells the service, through its own configuration, of the database it is to use. */
+    void use(EmbeddedPostgres postgres) {
+        System.setProperty(URL, postgres.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", postgres.username());
+        System.setProperty("quarkus.datasource.password", postgres.password());
+        System.setProperty(EMBEDDED, "true");
+    }
+
+    private static Optional<String> setting(String name) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,102 @@
+package cn.tongxin.operation.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A private PostgreSQL that lives in one folder. After kill -9 of the service it goes on, and the next start takes it over;
+ * when it dies itself it is started again on the same port; one service at a time holds the folder.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private final PostgresFolder folder;
+    private final PostgresServer server;
+    private final PostgresWatchdog watchdog;
+    private final String password;
+    private final int port;
+    private final boolean adopted;
+
+    private EmbeddedPostgres(PostgresFolder folder, List<String> settings) throws IOException {
+        this.folder = folder;
+        PostgresPrograms.unpack(folder);
+        folder.secret(PostgresCluster.SUPERUSER);
+        this.password = folder.secret(PostgresCluster.ROLE);
+        ServerCommand command = new ServerCommand(folder, ServerAccount.choose(folder));
+        PostgresCluster.create(folder, command);
+        this.server = new PostgresServer(folder, command, settings);
+        Optional<Postmaster> orphan = server.running();
+        this.adopted = orphan.isPresent();
+        Postmaster postmaster = adopted ? orphan.orElseThrow() : server.launch(PostgresServer.freePort());
+        this.port = postmaster.port();
+        this.watchdog = new PostgresWatchdog(folder, server, postmaster);
+        watchdog.start();
+    }
+
+    /** As {@link #start(Path, List)}, as durable as PostgreSQL is by default. */
+    public static EmbeddedPostgres start(Path root) {
+        return start(root, List.of());
+    }
+
+    /**
+     * Starts, or takes over, the PostgreSQL of a folder, making it on first use. It takes connections on return.
+     *
+     * @param settings further server settings, {@code name=value}
+     * @throws EmbeddedPostgresException if it cannot be had
+     */
+    public static EmbeddedPostgres start(Path root, List<String> settings) {
+        PostgresFolder folder = new PostgresFolder(root);
+        folder.hold();
+        try {
+            return new EmbeddedPostgres(folder, settings);
+        } catch (IOException e) {
+            folder.release();
+            throw new EmbeddedPostgresException("The embedded PostgreSQL in " + root + " cannot be started: " + e + ". "
+                    + EmbeddedPostgresException.ALTERNATIVE, e);
+        } catch (EmbeddedPostgresException e) {
+            folder.release();
+            throw e;
+        }
+    }
+
+    /** Address of the service's own database. */
+    public String jdbcUrl() {
+        return jdbcUrl(PostgresCluster.DATABASE);
+    }
+
+    /** Address of another database of the same server. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String username() {
+        return PostgresCluster.ROLE;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Whether it was found running, left behind by a service that was killed. */
+    public boolean adopted() {
+        return adopted;
+    }
+
+    /** Stops PostgreSQL, its files clean on disk, and gives the folder free. */
+    @Override
+    public void close() {
+        watchdog.stop();
+        try {
+            server.stop();
+        } catch (IOException e) {
+            throw new EmbeddedPostgresException("PostgreSQL in " + folder.root() + " could not be stopped", e);
+        } finally {
+            folder.release();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.tongxin.operation.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+
+/**
+ * Makes the cluster on first start: UTF-8, C.UTF-8 for character classes (with C, PostgreSQL takes no Chinese character for a
+ * letter), pinyin order, page checksums, password sign-in only.
+ */
+final class PostgresCluster {
+
+    /** The role that the service signs in as: owns its database, is no superuser. */
+    static final String ROLE = "tongxin";
+
+    static final String DATABASE = "tongxin";
+    static final String SUPERUSER = "postgres";
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private PostgresCluster() {}
+
+    /** Makes the cluster unless it is there. It appears under its name only when it is complete. */
+    static void create(PostgresFolder folder, ServerCommand command) throws IOException {
+        Path version = folder.cluster().resolve("PG_VERSION");
+        if (Files.exists(version)) {
+            refuseOtherRelease(folder, Files.readString(version).strip());
+            return;
+        }
+        Path unfinished = folder.root().resolve("cluster.unfinished");
+        PostgresFolder.delete(unfinished);
+        command.run(LIMIT, "initdb",
+                "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + folder.secretFile(SUPERUSER),
+                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu",
+                "--icu-locale=zh-Hans-u-co-pinyin", "--data-checksums");
+        // single-user mode: one line is one statement, nothing listens, nobody has to wait for a server
+        String output = command.runWithInput("""
+                create role %1$s login password '%3$s'
+                create database %2$s owner %1$s
+                """.formatted(ROLE, DATABASE, folder.secret(ROLE)), LIMIT, "postgres", "--single", "-D", unfinished.toString(), "postgres");
+        if (output.contains("ERROR") || output.contains("FATAL")) {
+            throw new EmbeddedPostgresException("The database could not be made: " + output.strip());
+        }
+        Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void refuseOtherRelease(PostgresFolder folder, String release) {
+        if (!PostgresPrograms.VERSION.startsWith(release + ".")) {
+            throw new EmbeddedPostgresException("The records in " + folder.cluster() + " were written by PostgreSQL " + release
+                    + "; this release brings " + PostgresPrograms.VERSION
+                    + ". Dump them with the release that wrote them and restore the dump: docs/operations.md.");
+        }
+    }
+}

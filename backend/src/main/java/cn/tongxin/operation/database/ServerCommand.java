@@ -1,0 +1,56 @@
+package cn.tongxin.operation.database;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs one of PostgreSQL's own programs to its end, as the account that the folder belongs to. */
+record ServerCommand(PostgresFolder folder, ServerAccount account) {
+
+    /** @throws EmbeddedPostgresException with what the program printed, if it fails or takes longer than {@code limit} */
+    void run(Duration limit, String program, String... arguments) throws IOException {
+        runWithInput("", limit, program, arguments);
+    }
+
+    /** As {@link #run}, giving the program {@code input}; returns what it printed. */
+    String runWithInput(String input, Duration limit, String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(account.prefix());
+        command.add(folder.programs().resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        Path printed = folder.root().resolve(program + ".out");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
+        builder.directory(folder.root().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG")); // PGDATA, PGPORT, PGOPTIONS ... of the operator
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        try (Writer stdin = process.outputWriter(StandardCharsets.UTF_8)) {
+            stdin.write(input);
+        }
+        if (!finished(process, limit)) {
+            process.destroyForcibly();
+            throw new EmbeddedPostgresException(program + " did not finish within " + limit.toSeconds() + " s: "
+                    + Files.readString(printed).strip());
+        }
+        String output = Files.readString(printed);
+        if (process.exitValue() != 0) {
+            throw new EmbeddedPostgresException(program + " failed: " + output.strip());
+        }
+        return output;
+    }
+
+    private static boolean finished(Process process, Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
