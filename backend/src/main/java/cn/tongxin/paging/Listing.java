@@ -2,6 +2,7 @@ package cn.tongxin.paging;
 
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
+import cn.tongxin.search.SearchQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,16 +76,20 @@ public final class Listing {
         return values.size() == 1 ? where(column + " = ?", values.iterator().next()) : where(column + " = any (?)", values);
     }
 
-    /** Full-text condition on a normalized text column, with best matches first unless another order is asked for. */
-    public Listing search(@Nullable SearchTerm term, String column) {
-        if (term == null) {
+    /**
+     * What {@code ?q=} asks for, looked for in a column of {@code search.SearchText}; best matches first unless another order is
+     * asked for.
+     *
+     * @throws ProblemException INVALID_REQUEST when fewer than two letters or digits are asked for
+     */
+    public Listing search(@Nullable String q, String column) {
+        if (q == null) {
             return this;
         }
-        where("search_grams(" + column + ") @> search_grams(?) and " + column + " like ?", term.text(), term.pattern());
-        String rank = "case when " + column + " like ? then 0 when " + column + " like ? then 1 when " + column + " like ? then 2 else 3 end";
-        String bare = term.pattern().substring(1, term.pattern().length() - 1);
-        sorts.addFirst(Sort.up("relevance", rank, "int"));
-        orderParameters.addAll(List.of(bare + "\n%", bare + "%", "%\n" + bare + "%"));
+        SearchQuery query = SearchQuery.of(q).orElseThrow(() -> ProblemException.invalid("?q", ErrorCode.TOO_SHORT, 2));
+        where("search_grams(" + column + ") @> search_grams(?) and " + column + " like ?", query.grams(), query.pattern());
+        sorts.addFirst(Sort.up("relevance", "search_rank(" + column + ", ?)", "int"));
+        orderParameters.add(query.text());
         return this;
     }
 
