@@ -35,6 +35,12 @@ public class ExceptionMappers {
         return ProblemResponses.response(malformed(json), json, language(headers));
     }
 
+    /** Named apart, because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException mismatch, HttpHeaders headers) {
+        return json(mismatch, headers);
+    }
+
     @ServerExceptionMapper
     public Response web(WebApplicationException web, HttpHeaders headers) {
         if (web.getCause() instanceof JsonProcessingException json) {

@@ -1,0 +1,105 @@
+package cn.tongxin.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Completes the document that the resources give: who may (from {@code identity.Act}), which problems each operation can answer,
+ * retry keys, entity tags, and in the schemas what is always there and what may be null.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String SCHEME = "bearer";
+    private static final String RETRY_PARAMETER = "IdempotencyKey";
+
+    private final Acts acts;
+    private final Nullability nullability;
+
+    public ContractFilter(IndexView index) {
+        acts = new Acts(index);
+        nullability = new Nullability(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var components = document.getComponents();
+        nullability.complete(components.getSchemas());
+        components.addSecurityScheme(
+                SCHEME,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("Token of a session (`POST /api/v1/session`)."));
+        components.addParameter(
+                RETRY_PARAMETER,
+                OASFactory.createParameter()
+                        .name("Idempotency-Key")
+                        .in(Parameter.In.HEADER)
+                        .description("Chosen by the caller, new for each request that is meant once; the same key and body give the same answer for 24 hours.")
+                        .schema(OASFactory.createSchema()
+                                .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)
+                                .pattern("^[A-Za-z0-9_:.-]{1,128}$"))
+                        .example("3f0c6f0e-5d6b-4a55-9f35-7f2a6f0f2b11"));
+        ProblemAnswers.define(components);
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean write = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
+        boolean anybody = acts.describe(operation);
+        List<SecurityRequirement> security = new ArrayList<>();
+        if (anybody) {
+            security.add(OASFactory.createSecurityRequirement());
+        }
+        security.add(OASFactory.createSecurityRequirement().addScheme(SCHEME));
+        operation.setSecurity(security);
+        if (method == PathItem.HttpMethod.POST && !path.startsWith("/api/v1/session")) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
+        }
+        boolean conditional = has(operation, "If-Match");
+        for (String problem : ProblemAnswers.of(write, anybody, path.contains("{"), conditional, operation.getRequestBody() != null)) {
+            if (operation.getResponses().getAPIResponse(problem) == null) {
+                operation.getResponses().addAPIResponse(problem, OASFactory.createAPIResponse().ref("#/components/responses/" + ProblemAnswers.name(problem)));
+            }
+        }
+        tagWithVersions(operation, !write && operation.getExtensions() != null && operation.getExtensions().containsKey("x-versioned"));
+        operation.removeExtension("x-versioned");
+    }
+
+    /** Reads of one record answer with its ETag, and 304 to a caller that has it; so do changes with the new one. */
+    private static void tagWithVersions(Operation operation, boolean read) {
+        for (Map.Entry<String, APIResponse> answer : operation.getResponses().getAPIResponses().entrySet()) {
+            Content content = answer.getValue().getContent();
+            boolean success = answer.getKey().startsWith("2") && content != null;
+            if (success && (read || answer.getKey().equals("201") || has(operation, "If-Match"))) {
+                answer.getValue().addHeader("ETag", OASFactory.createHeader()
+                        .description("Version of the record, for If-Match and If-None-Match.")
+                        .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING))
+                        .example("\"3\""));
+            }
+        }
+        if (read) {
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has this version."));
+        }
+    }
+
+    private static boolean has(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> header.equals(p.getName()));
+    }
+}
