@@ -108,7 +108,7 @@ for (const [code, name, parent, from] of LATER) add(code, name, 'COUNTY', parent
 for (const area of read('data.json'))
   if (/^8[12]/.test(area.code) && !area.code.endsWith('0000') && !area.town) add(area.code, area.name, 'COUNTY', area.code.slice(0, 2) + '0000')
 add('133100', '雄安新区', 'MANAGEMENT_AREA', '130000', '2017-04-01')
-for (const [code, [now, name, year]] of Object.entries({...REPLACED, ...EARLIER})) aliases.push([code, now, `原${name},${year}年调整`])
+for (const [code, [now, name, year]] of Object.entries({...REPLACED, ...EARLIER})) aliases.push([code, now, `原${name}，${year}年调整`])
 aliases.push(['13310X', '133100', '雄安新区的另一写法'])
 
 const csv = (header, lines) => [header, ...lines.map((line) => line.join(','))].join('\n') + '\n'
