@@ -39,13 +39,13 @@ public class JournalReader {
     }
 
     /** All versions of one record, oldest first; the caller must have been allowed to read the record. */
-    public List<JournalEntry> history(RecordType type, String id) {
+    public History history(RecordType type, Object id) {
         sealer.sealNow();
-        return sql.all(
+        return new History(sql.all(
                 "select " + JournalEntry.COLUMNS + " from journal j where j.record_type = ? and j.record_id = ? order by j.pos limit "
                         + LONGEST_HISTORY,
-                List.of(type, id),
-                JournalEntry::from);
+                List.of(type, id.toString()),
+                JournalEntry::from));
     }
 
     /** What the caller may see of all that came after a position, in order. */
