@@ -1,5 +1,6 @@
 package cn.tongxin.identity;
 
+import cn.tongxin.division.Places;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ public record Grant(Role role, @Nullable UUID organizationId, @Nullable String d
 
     /** By the digits of GB/T 2260: 130630 lies in 130600 and in 130000. */
     private static boolean liesIn(String code, String above) {
-        String prefix = above.endsWith("0000") ? above.substring(0, 2) : above.endsWith("00") ? above.substring(0, 4) : above;
-        return code.startsWith(prefix);
+        return code.startsWith(Places.prefix(above));
     }
 }

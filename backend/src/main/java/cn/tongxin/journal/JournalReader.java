@@ -1,5 +1,6 @@
 package cn.tongxin.journal;
 
+import cn.tongxin.division.Places;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
@@ -64,7 +65,7 @@ public class JournalReader {
             }
             for (String division : caller.divisions()) {
                 text.append(" or j.division_code like ?");
-                arguments.add(division.replaceAll("(00){1,2}$", "") + "%");
+                arguments.add(Places.prefix(division) + "%");
             }
             text.append(") and j.record_type <> 'ACCOUNT'");
         }

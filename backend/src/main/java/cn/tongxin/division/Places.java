@@ -1,0 +1,78 @@
+package cn.tongxin.division;
+
+import cn.tongxin.paging.Listing;
+import cn.tongxin.paging.Row;
+import cn.tongxin.paging.Sql;
+import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters by place. GB/T 2260 puts what a division lies in into its digits (130630 lies in 130600 and 130000), so that a place is
+ * a set of prefixes; a management area such as 133100 is those of its members.
+ */
+@ApplicationScoped
+public class Places {
+
+    private static final String ZONE =
+            """
+            select coalesce(a.member_code, m.division_code) from zone_member m
+            left join division_area_member a on a.area_code = m.division_code where m.zone_code = ?""";
+
+    private static final String DIVISION =
+            """
+            select coalesce(a.member_code, d.code) from division d
+            left join division_area_member a on a.area_code = d.code where d.code = ?""";
+
+    private final Sql sql;
+
+    Places(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Only rows whose division lies in the zone; no zone means no condition. */
+    public Listing inZone(Listing listing, @Nullable String zoneCode, String column) {
+        return zoneCode == null ? listing : listing.where(condition(column, ofZone(zoneCode)), patterns(ofZone(zoneCode)));
+    }
+
+    /** Only rows whose division lies in this one; none means no condition. */
+    public Listing inDivision(Listing listing, @Nullable String divisionCode, String column) {
+        return divisionCode == null
+                ? listing
+                : listing.where(condition(column, ofDivision(divisionCode, "?division")), patterns(ofDivision(divisionCode, "?division")));
+    }
+
+    /** Prefixes of a zone's members. @throws ProblemException INVALID_REQUEST at {@code ?zone} when there is no such zone */
+    public List<String> ofZone(String zoneCode) {
+        return prefixes(sql.all(ZONE, List.of(zoneCode), Row::text), "?zone");
+    }
+
+    /** Prefixes of a division. @throws ProblemException INVALID_REQUEST at the pointer when there is no such division */
+    public List<String> ofDivision(String divisionCode, String pointer) {
+        return prefixes(sql.all(DIVISION, List.of(divisionCode), Row::text), pointer);
+    }
+
+    /** {@code column like ? or column like ?}, for {@link #patterns}. */
+    public static String condition(String column, List<String> prefixes) {
+        return "(" + String.join(" or ", Collections.nCopies(prefixes.size(), column + " like ?")) + ")";
+    }
+
+    public static Object[] patterns(List<String> prefixes) {
+        return prefixes.stream().map(p -> p + "%").toArray();
+    }
+
+    /** The digits that all below a division share: 13 of 130000, 1306 of 130600. */
+    public static String prefix(String code) {
+        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+    }
+
+    private static List<String> prefixes(List<String> codes, String pointer) {
+        if (codes.isEmpty()) {
+            throw ProblemException.invalid(pointer, ErrorCode.UNKNOWN_REFERENCE);
+        }
+        return codes.stream().map(Places::prefix).toList();
+    }
+}
