@@ -173,5 +173,6 @@ create table loaded_fact (
     key         text primary key,
     record_type text not null,
     record_id   text not null,
-    checksum    text not null
+    checksum    text not null,
+    version     int not null -- of the record after loading: if it has moved on, somebody has changed it here
 );
