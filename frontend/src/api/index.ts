@@ -1,0 +1,3 @@
+export type * from './types'
+export { answer, client, hasToken, setToken } from './client'
+export { ApiProblem, asProblem } from './problem'
