@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 record LaunchSettings(boolean databaseNamed, Path dataFolder) {
 
-    /** Set to true while the embedded database is in use: what is loaded into an empty one depends on it. */
-    static final String EMBEDDED = "tongxin.database.embedded";
+    /** Names the folder of the embedded database while one is in use: whether facts are loaded depends on it. */
+    static final String EMBEDDED = "tongxin.embedded-database";
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 
@@ -28,7 +28,7 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         System.setProperty(URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", postgres.username());
         System.setProperty("quarkus.datasource.password", postgres.password());
-        System.setProperty(EMBEDDED, "true");
+        System.setProperty(EMBEDDED, dataFolder.toAbsolutePath().normalize().toString());
     }
 
     private static Optional<String> setting(String name) {

@@ -3,6 +3,7 @@ package cn.tongxin.operation;
 import cn.tongxin.operation.database.EmbeddedPostgres;
 import cn.tongxin.operation.database.EmbeddedPostgresException;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,8 +46,25 @@ public final class Tongxin {
     /** Runs the service until it is asked to stop; returns its exit code. */
     private static int serve(String... arguments) {
         AtomicInteger code = new AtomicInteger();
-        Quarkus.run(null, (exitCode, failure) -> code.set(exitCode), arguments);
+        Quarkus.run(Service.class, (exitCode, failure) -> code.set(exitCode), arguments);
         return code.get();
+    }
+
+    /** The running service, between the opening of its port and the wish to stop. */
+    public static final class Service implements QuarkusApplication {
+
+        private final StartupNotice notice;
+
+        Service(StartupNotice notice) {
+            this.notice = notice;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            notice.print(System.out);
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     /** Ctrl-C ends a JVM as soon as its hooks are done: this one waits until the main thread has stopped PostgreSQL too. */
