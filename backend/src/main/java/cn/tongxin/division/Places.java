@@ -6,26 +6,33 @@ import cn.tongxin.paging.Sql;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Filters by place. GB/T 2260 puts what a division lies in into its digits (130630 lies in 130600 and 130000), so that a place is
- * a set of prefixes; a management area such as 133100 is those of its members.
+ * a set of prefixes; a management area such as 133100 is itself and its members.
  */
 @ApplicationScoped
 public class Places {
 
     private static final String ZONE =
             """
-            select coalesce(a.member_code, m.division_code) from zone_member m
-            left join division_area_member a on a.area_code = m.division_code where m.zone_code = ?""";
+            select m.division_code from zone_member m where m.zone_code = ?
+            union select a.member_code from zone_member m
+            join division_area_member a on a.area_code = m.division_code where m.zone_code = ?""";
 
     private static final String DIVISION =
             """
-            select coalesce(a.member_code, d.code) from division d
-            left join division_area_member a on a.area_code = d.code where d.code = ?""";
+            select d.code from division d where d.code = ?
+            union select a.member_code from division_area_member a where a.area_code = ?""";
+
+    /** Zones all of whose members lie in these prefixes. */
+    private static final String ZONES_WITHIN =
+            "select m.zone_code from zone_member m group by m.zone_code having bool_and(m.division_code like any (?))";
 
     private final Sql sql;
 
@@ -38,6 +45,17 @@ public class Places {
         return zoneCode == null ? listing : listing.where(condition(column, ofZone(zoneCode)), patterns(ofZone(zoneCode)));
     }
 
+    /** Only rows that name the zone, a zone within it, or a division in it; no zone means no condition. */
+    public Listing concerningZone(Listing listing, @Nullable String zoneCode, String zoneColumn, String divisionColumn) {
+        if (zoneCode == null) {
+            return listing;
+        }
+        List<String> prefixes = ofZone(zoneCode);
+        List<Object> arguments = new ArrayList<>(List.of(zonesWithin(zoneCode, prefixes)));
+        arguments.addAll(List.of(patterns(prefixes)));
+        return listing.where("(" + zoneColumn + " = any (?) or " + condition(divisionColumn, prefixes) + ")", arguments.toArray());
+    }
+
     /** Only rows whose division lies in this one; none means no condition. */
     public Listing inDivision(Listing listing, @Nullable String divisionCode, String column) {
         return divisionCode == null
@@ -47,12 +65,18 @@ public class Places {
 
     /** Prefixes of a zone's members. @throws ProblemException INVALID_REQUEST at {@code ?zone} when there is no such zone */
     public List<String> ofZone(String zoneCode) {
-        return prefixes(sql.all(ZONE, List.of(zoneCode), Row::text), "?zone");
+        return prefixes(sql.all(ZONE, List.of(zoneCode, zoneCode), Row::text), "?zone");
+    }
+
+    /** The zone itself, and the zones that lie in it: 雄安新区 in 京津冀. */
+    public List<String> zonesWithin(String zoneCode, List<String> prefixes) {
+        List<String> within = sql.all(ZONES_WITHIN, List.of(List.of(patterns(prefixes))), Row::text);
+        return within.contains(zoneCode) ? within : Stream.concat(within.stream(), Stream.of(zoneCode)).toList();
     }
 
     /** Prefixes of a division. @throws ProblemException INVALID_REQUEST at the pointer when there is no such division */
     public List<String> ofDivision(String divisionCode, String pointer) {
-        return prefixes(sql.all(DIVISION, List.of(divisionCode), Row::text), pointer);
+        return prefixes(sql.all(DIVISION, List.of(divisionCode, divisionCode), Row::text), pointer);
     }
 
     /** {@code column like ? or column like ?}, for {@link #patterns}. */
