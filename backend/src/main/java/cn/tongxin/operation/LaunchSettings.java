@@ -13,14 +13,17 @@ import java.util.Optional;
  */
 record LaunchSettings(boolean databaseNamed, Path dataFolder) {
 
-    /** Names the folder of the embedded database while one is in use: whether facts are loaded depends on it. */
-    static final String EMBEDDED = "tongxin.embedded-database";
+    /** Set to true while the embedded database is in use: whether facts are loaded by default depends on it. */
+    static final String EMBEDDED = "tongxin.database.embedded";
+
+    /** Where the embedded database lives. */
+    static final String DATA = "tongxin.data";
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     static LaunchSettings read() {
         return new LaunchSettings(
-                setting(URL).isPresent(), Path.of(setting("tongxin.data").orElse("data")));
+                setting(URL).isPresent(), Path.of(setting(DATA).orElse("data")));
     }
 
     /** Tells the service, through its own configuration, of the database it is to use. */
@@ -28,7 +31,8 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         System.setProperty(URL, postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", postgres.username());
         System.setProperty("quarkus.datasource.password", postgres.password());
-        System.setProperty(EMBEDDED, dataFolder.toAbsolutePath().normalize().toString());
+        System.setProperty(EMBEDDED, "true");
+        System.setProperty(DATA, dataFolder.toAbsolutePath().normalize().toString());
     }
 
     private static Optional<String> setting(String name) {

@@ -22,12 +22,13 @@ public class StartupNotice {
             FirstAdministrator administrator,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "tongxin.web.root") Optional<String> webRoot,
-            @ConfigProperty(name = LaunchSettings.EMBEDDED) Optional<String> dataFolder) {
+            @ConfigProperty(name = LaunchSettings.EMBEDDED, defaultValue = "false") boolean embedded,
+            @ConfigProperty(name = LaunchSettings.DATA) Optional<String> dataFolder) {
         this.server = server;
         this.administrator = administrator;
         this.version = version;
         this.webRoot = webRoot;
-        this.dataFolder = dataFolder;
+        this.dataFolder = dataFolder.filter(folder -> embedded);
     }
 
     /** Makes the first administrator where there is none; the password is shown here and nowhere else. */
