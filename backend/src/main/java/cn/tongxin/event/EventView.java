@@ -1,0 +1,75 @@
+package cn.tongxin.event;
+
+import cn.tongxin.division.DivisionRef;
+import cn.tongxin.division.ZoneRef;
+import cn.tongxin.document.Citation;
+import cn.tongxin.document.DatePrecision;
+import cn.tongxin.reference.SigningRef;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with all that is known of it.
+ *
+ * @param signings those in force that were made there
+ * @param inferred names of the fields that were derived and are not stated by any document
+ */
+@Schema(name = "Event", description = "An event with all that is known of it.")
+public record EventView(
+        UUID id,
+        String name,
+        EventKind kind,
+        @Nullable String series,
+        @Nullable Integer edition,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        DatePrecision datePrecision,
+        @Nullable String place,
+        @Nullable DivisionRef division,
+        @Nullable ZoneRef zone,
+        @Nullable String theme,
+        @Nullable String description,
+        boolean recurring,
+        List<EventOrganization> organizations,
+        @Schema(description = "Signings in force that were made there.") List<SigningRef> signings,
+        @Schema(description = "Names of the fields that were derived and are not stated by any document.") List<String> inferred,
+        List<Citation> sources,
+        boolean sample,
+        int version,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt) {
+
+    /** What the event's own row has beyond the summary. */
+    record Rest(@Nullable String description, List<String> inferred, OffsetDateTime createdAt, OffsetDateTime updatedAt) {}
+
+    static EventView of(
+            EventSummary event, Rest rest, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
+        return new EventView(
+                event.id(),
+                event.name(),
+                event.kind(),
+                event.series(),
+                event.edition(),
+                event.startsOn(),
+                event.endsOn(),
+                event.datePrecision(),
+                event.place(),
+                event.division(),
+                event.zone(),
+                event.theme(),
+                rest.description(),
+                event.recurring(),
+                organizations,
+                signings,
+                rest.inferred(),
+                sources,
+                event.sample(),
+                event.version(),
+                rest.createdAt(),
+                rest.updatedAt());
+    }
+}
