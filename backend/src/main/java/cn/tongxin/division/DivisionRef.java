@@ -1,6 +1,7 @@
 package cn.tongxin.division;
 
 import cn.tongxin.paging.Row;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,15 @@ public record DivisionRef(
         String name = row.textOrNull();
         String fullName = row.textOrNull();
         return code == null || name == null || fullName == null ? null : new DivisionRef(code, name, fullName);
+    }
+
+    /** An SQL expression that packs the reference into one text, for {@code array(select ...)}. */
+    public static String packed(String alias) {
+        return alias + ".code || E'\\x1f' || " + alias + ".name || E'\\x1f' || " + alias + ".full_name";
+    }
+
+    /** Reads an array of packed references. */
+    public static List<DivisionRef> list(Row row) {
+        return row.texts().stream().map(text -> text.split("\u001f")).map(f -> new DivisionRef(f[0], f[1], f[2])).toList();
     }
 }

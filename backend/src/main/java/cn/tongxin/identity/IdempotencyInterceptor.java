@@ -77,7 +77,11 @@ public class IdempotencyInterceptor {
     private String fingerprint(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(invocation.getMethod().toGenericString().getBytes(StandardCharsets.UTF_8));
-        digest.update(json.writeValueAsBytes(invocation.getParameters()));
+        for (Object argument : invocation.getParameters()) {
+            if (!(argument instanceof Caller)) {
+                digest.update(json.writeValueAsBytes(argument));
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,0 +1,122 @@
+package cn.tongxin.intention;
+
+import cn.tongxin.division.Places;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Role;
+import cn.tongxin.paging.Cursors;
+import cn.tongxin.paging.Listing;
+import cn.tongxin.paging.Page;
+import cn.tongxin.paging.PageRequest;
+import cn.tongxin.paging.Row;
+import cn.tongxin.paging.Sort;
+import cn.tongxin.paging.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
+
+    private static final String REFERENCES =
+            "intention i join organization o on o.id = i.lead_id join division d on d.code = i.origin_division_code";
+
+    private static final int PROVINCE_DIGITS = 2;
+
+    private final Sql sql;
+    private final Cursors cursors;
+    private final Places places;
+
+    IntentionRepository(Sql sql, Cursors cursors, Places places) {
+        this.sql = sql;
+        this.cursors = cursors;
+        this.places = places;
+    }
+
+    /** Locked until the transaction ends, so that two steps at once are taken one after the other. */
+    Optional<Intention> forStep(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<IntentionView> read(UUID id) {
+        return sql.one(
+                "select " + IntentionView.COLUMNS + " from " + REFERENCES + " left join call c on c.id = i.call_id where i.id = ?",
+                List.of(id),
+                IntentionView::from);
+    }
+
+    /** Where an organization is registered, which is where its intentions originate. */
+    Optional<String> divisionOf(UUID organizationId) {
+        return sql.one("select division_code from organization where id = ? and merged_into_id is null", List.of(organizationId), Row::textOrNull);
+    }
+
+    Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
+        Listing listing = Listing.of(IntentionSummary.COLUMNS, REFERENCES, "i.id")
+                .countIn("intention i")
+                .whereIn("i.status", filter.status())
+                .whereIn("i.category", filter.category())
+                .whereIf(filter.year(), "i.year = ?")
+                .whereIf(filter.call(), "i.call_id = ?")
+                .search(filter.q(), "i.search_text")
+                .sorts(
+                        Sort.down("id", "i.id", "uuid"),
+                        Sort.down("updatedAt", "i.updated_at", "timestamptz"),
+                        Sort.down("budget", "i.budget", "numeric").orNull(),
+                        Sort.up("submittedAt", "i.submitted_at", "timestamptz").orNull());
+        if (filter.zone() != null) {
+            origin(listing, places.ofZone(filter.zone()));
+        }
+        if (filter.origin() != null) {
+            origin(listing, places.ofDivision(filter.origin(), "?origin"));
+        }
+        if (filter.target() != null) {
+            List<String> prefixes = places.ofDivision(filter.target(), "?target");
+            listing.where(
+                    "exists (select 1 from intention_target t where t.intention_id = i.id and "
+                            + Places.condition("t.division_code", prefixes) + ")",
+                    Places.patterns(prefixes));
+        }
+        if (filter.organization() != null) {
+            listing.where(
+                    "(i.lead_id = ? or exists (select 1 from intention_partner p where p.intention_id = i.id and p.organization_id = ?))",
+                    filter.organization(),
+                    filter.organization());
+        }
+        visibleTo(caller, listing);
+        return listing.page(sql, cursors, page, IntentionSummary::from);
+    }
+
+    /** Provinces have a column of their own, which the index of facets begins with. */
+    private static void origin(Listing listing, List<String> prefixes) {
+        if (prefixes.stream().allMatch(p -> p.length() == PROVINCE_DIGITS)) {
+            listing.whereIn("i.origin_province", prefixes);
+        } else {
+            listing.where(Places.condition("i.origin_division_code", prefixes), Places.patterns(prefixes));
+        }
+    }
+
+    /** What is public; one's own; and, once submitted, what one's department looks after. */
+    private static void visibleTo(Caller caller, Listing listing) {
+        if (caller.has(Role.ADMINISTRATOR)) {
+            return;
+        }
+        List<String> ways = new ArrayList<>(List.of("i.public"));
+        List<Object> arguments = new ArrayList<>();
+        List<UUID> organizations = caller.organizations();
+        if (!organizations.isEmpty()) {
+            ways.add("i.lead_id = any (?)");
+            ways.add("exists (select 1 from intention_partner v where v.intention_id = i.id and v.organization_id = any (?))");
+            arguments.add(organizations);
+            arguments.add(organizations);
+        }
+        List<String> prefixes = caller.divisions().stream().map(Places::prefix).toList();
+        if (!prefixes.isEmpty()) {
+            ways.add("(i.submitted_at is not null and " + Places.condition("i.origin_division_code", prefixes) + ")");
+            arguments.addAll(List.of(Places.patterns(prefixes)));
+        }
+        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
+    }
+}

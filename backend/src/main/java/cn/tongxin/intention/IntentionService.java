@@ -1,0 +1,168 @@
+package cn.tongxin.intention;
+
+import cn.tongxin.call.CallService;
+import cn.tongxin.identity.Act;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Idempotent;
+import cn.tongxin.identity.Scope;
+import cn.tongxin.identity.Version;
+import cn.tongxin.journal.Change;
+import cn.tongxin.journal.History;
+import cn.tongxin.journal.Journal;
+import cn.tongxin.journal.JournalReader;
+import cn.tongxin.journal.RecordType;
+import cn.tongxin.paging.Page;
+import cn.tongxin.paging.PageRequest;
+import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of intentions: one transaction each, with its row in the journal. */
+@ApplicationScoped
+public class IntentionService {
+
+    private final IntentionRepository intentions;
+    private final CallService calls;
+    private final Journal journal;
+    private final JournalReader reader;
+
+    IntentionService(IntentionRepository intentions, CallService calls, Journal journal, JournalReader reader) {
+        this.intentions = intentions;
+        this.calls = calls;
+        this.journal = journal;
+        this.reader = reader;
+    }
+
+    public Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
+        return intentions.list(filter, caller, page);
+    }
+
+    /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
+    public IntentionView read(UUID id, Caller caller) {
+        IntentionView view = intentions.read(id).orElseThrow(ProblemException::notFound);
+        if (!view.visible() && !caller.may(Act.INTENTION_SEE, view.scope())) {
+            throw ProblemException.notFound();
+        }
+        return view;
+    }
+
+    /** The steps that the caller may take on the intention as it stands. */
+    public IntentionSteps steps(UUID id, Caller caller) {
+        IntentionView view = read(id, caller);
+        Scope owner = Scope.of(view.lead().id(), view.scope().divisionCode());
+        List<IntentionStep> open = Arrays.stream(IntentionStep.values())
+                .filter(step -> step.allowedFrom(view.status()))
+                .filter(step -> step.act() != null && caller.may(step.act(), owner))
+                .toList();
+        return new IntentionSteps(open);
+    }
+
+    public History history(UUID id, Caller caller) {
+        read(id, caller);
+        return reader.history(RecordType.INTENTION, id);
+    }
+
+    @Transactional
+    @Idempotent
+    public IntentionView declare(DeclareIntentionRequest request, Caller caller) {
+        String origin = intentions.divisionOf(request.leadId())
+                .orElseThrow(() -> ProblemException.rule("/leadId", ErrorCode.UNKNOWN_REFERENCE));
+        caller.require(Act.INTENTION_DECLARE, Scope.of(request.leadId(), origin));
+        checkContent(request.content(), request.leadId(), "/content");
+        Intention intention = Intention.draft(request.leadId(), origin, caller.sample(), request.content());
+        intentions.persistAndFlush(intention);
+        note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller);
+        return view(intention);
+    }
+
+    @Transactional
+    public IntentionView edit(UUID id, int version, IntentionContentRequest content, Caller caller) {
+        return change(id, version, IntentionStep.EDIT, caller, null, intention -> {
+            checkContent(content, intention.scope().organizationIds().getFirst(), "");
+            intention.edit(content);
+        });
+    }
+
+    @Transactional
+    @Idempotent
+    public IntentionView submit(UUID id, int version, Caller caller) {
+        return change(id, version, IntentionStep.SUBMIT, caller, null, Intention::submit);
+    }
+
+    @Transactional
+    @Idempotent
+    public IntentionView accept(UUID id, int version, Caller caller) {
+        return change(id, version, IntentionStep.ACCEPT, caller, null, Intention::accept);
+    }
+
+    /** Returns, rejects or withdraws, with the reason that the other side reads. */
+    @Transactional
+    @Idempotent
+    public IntentionView close(UUID id, int version, IntentionStep step, String reason, Caller caller) {
+        return change(id, version, step, caller, reason, intention -> intention.close(step, reason));
+    }
+
+    /** A signing of the intention took effect, in the transaction in which it did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sign(UUID id, Caller caller) {
+        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
+        if (IntentionStep.SIGN.allowedFrom(intention.status())) {
+            Map<String, @Nullable Object> before = intention.state().fields();
+            intention.sign();
+            note(intention, IntentionStep.SIGN.verb(), before, true, Act.SIGNING_CONFIRM, caller);
+        }
+    }
+
+    private IntentionView change(
+            UUID id, int version, IntentionStep step, Caller caller, @Nullable String reason, Consumer<Intention> act) {
+        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
+        read(id, caller);
+        if (step.act() != null) {
+            caller.require(step.act(), intention.ownerScope());
+        }
+        Version.check(intention.version(), version);
+        Map<String, @Nullable Object> before = intention.state().fields();
+        boolean wasVisible = intention.visible();
+        act.accept(intention);
+        intentions.flush();
+        note(intention, step.verb(), before, wasVisible, step.act(), caller, reason);
+        return view(intention);
+    }
+
+    private void checkContent(IntentionContentRequest content, UUID leadId, String pointer) {
+        content.check(leadId);
+        if (content.callId() != null) {
+            calls.answered(content.callId(), pointer + "/callId");
+        }
+    }
+
+    private IntentionView view(Intention intention) {
+        return intentions.read(intention.id()).orElseThrow();
+    }
+
+    private void note(Intention intention, String verb, Map<String, @Nullable Object> before, boolean wasVisible, Act act, Caller caller) {
+        note(intention, verb, before, wasVisible, act, caller, null);
+    }
+
+    /** What was public and no longer is, is told to everybody too: they hold it. */
+    private void note(
+            Intention intention, String verb, Map<String, @Nullable Object> before, boolean wasVisible, @Nullable Act act, Caller caller, @Nullable String reason) {
+        intentions.flush();
+        Map<String, @Nullable Object> after = intention.state().fields();
+        boolean becameVisible = intention.visible() && !wasVisible;
+        Change change = Change.of(RecordType.INTENTION, intention.id(), intention.version(), verb)
+                .because(reason)
+                .fields(becameVisible ? after : Change.between(before, after))
+                .visible(wasVisible || intention.visible())
+                .in(intention.scope())
+                .sample(intention.sample());
+        journal.append(change, caller, act == null ? Act.INTENTION_SEE : act);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.tongxin.intention;
+
+import cn.tongxin.call.CallRef;
+import cn.tongxin.call.Category;
+import cn.tongxin.division.DivisionRef;
+import cn.tongxin.identity.Scope;
+import cn.tongxin.organization.OrganizationRef;
+import cn.tongxin.paging.Row;
+import cn.tongxin.problem.Money;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One intention in full.
+ *
+ * @param visible whether anybody may read it
+ */
+@Schema(name = "Intention", description = "One intention in full.")
+public record IntentionView(
+        UUID id,
+        String title,
+        @Nullable String summary,
+        IntentionStatus status,
+        @Schema(description = "Why it was returned, rejected, withdrawn or terminated.") @Nullable String statusReason,
+        @Nullable Category category,
+        int year,
+        OrganizationRef lead,
+        List<OrganizationRef> partners,
+        @Nullable CallRef call,
+        DivisionRef origin,
+        List<DivisionRef> targets,
+        @Nullable String offer,
+        @Nullable String need,
+        @Nullable LocalDate plannedFrom,
+        @Nullable LocalDate plannedUntil,
+        @Schema(pattern = Money.PATTERN) @Nullable String budget,
+        String currency,
+        @Nullable Long expectedBeneficiaries,
+        @Nullable BeneficiaryUnit beneficiaryUnit,
+        @JsonProperty("public") @Schema(name = "public", description = "Whether anybody may read it.") boolean visible,
+        boolean keptBack,
+        @Nullable String keptBackReason,
+        @Nullable OffsetDateTime submittedAt,
+        @Nullable OffsetDateTime decidedAt,
+        boolean sample,
+        int version,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt) {
+
+    static final String COLUMNS =
+            "i.id, i.title, i.summary, i.status, i.status_reason, i.category, i.year, o.id, o.name, o.kind, o.type, array(select "
+                    + OrganizationRef.packed("po")
+                    + " from intention_partner p join organization po on po.id = p.organization_id where p.intention_id = i.id order by po.id),"
+                    + " c.id, c.title, d.code, d.name, d.full_name, array(select " + DivisionRef.packed("td")
+                    + " from intention_target t join division td on td.code = t.division_code where t.intention_id = i.id order by td.code),"
+                    + " i.offer, i.need, i.planned_from, i.planned_until, i.budget, i.expected_beneficiaries, i.beneficiary_unit, i.public,"
+                    + " i.kept_back, i.kept_back_reason, i.submitted_at, i.decided_at, i.sample, i.version, i.created_at, i.updated_at";
+
+    static IntentionView from(Row row) {
+        return new IntentionView(
+                row.uuid(),
+                row.text(),
+                row.textOrNull(),
+                row.constant(IntentionStatus.class),
+                row.textOrNull(),
+                row.constantOrNull(Category.class),
+                row.integer(),
+                OrganizationRef.from(row),
+                OrganizationRef.list(row),
+                CallRef.orNull(row),
+                DivisionRef.from(row),
+                DivisionRef.list(row),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.dateOrNull(),
+                row.dateOrNull(),
+                row.decimalOrNull(),
+                Money.CURRENCY,
+                row.numberOrNull(),
+                row.constantOrNull(BeneficiaryUnit.class),
+                row.flag(),
+                row.flag(),
+                row.textOrNull(),
+                row.timeOrNull(),
+                row.timeOrNull(),
+                row.flag(),
+                row.integer(),
+                row.time(),
+                row.time());
+    }
+
+    /** The lead and the partners; the department of the origin. */
+    @JsonIgnore
+    Scope scope() {
+        return Scope.of(
+                Stream.concat(Stream.of(lead), partners.stream()).map(OrganizationRef::id).toList(),
+                submittedAt == null ? null : origin.code());
+    }
+}
