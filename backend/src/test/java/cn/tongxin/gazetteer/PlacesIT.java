@@ -109,7 +109,7 @@ class PlacesIT {
         }
 
         @ParameterizedTest
-        @CsvSource({"q, 京", "q, %%", "parent, 11", "level, VILLAGE", "limit, 0", "limit, 201", "cursor, abcdefghij", "sort, size", "colour, red"})
+        @CsvSource({"q, 京", "q, %%", "parent, 11", "level, VILLAGE", "limit, 0", "limit, 201", "limit, many", "limit, 1e9", "limit, ", "cursor, abcdefghij", "sort, size", "colour, red"})
         void wrongParameterShouldBeNamed(String name, String value) {
             given().queryParam(name, value).when().get("/api/v1/divisions").then().statusCode(400);
         }
