@@ -93,7 +93,7 @@ final class ShapeProblems {
     }
 
     private static String parameterPointer(ConstraintViolation<?> v, int index, String name) {
-        for (java.lang.reflect.Method method : v.getRootBeanClass().getMethods()) {
+        for (java.lang.reflect.Method method : written(v.getRootBeanClass()).getMethods()) {
             if (method.getName().equals(v.getPropertyPath().iterator().next().getName()) && method.getParameterCount() > index) {
                 for (Annotation a : method.getParameterAnnotations()[index]) {
                     switch (a) {
@@ -115,5 +115,10 @@ final class ShapeProblems {
             }
         }
         return "";
+    }
+
+    /** The class as it is written: the one that the container derives from it has no annotations on its parameters. */
+    private static Class<?> written(Class<?> type) {
+        return type.getSimpleName().endsWith("_Subclass") ? type.getSuperclass() : type;
     }
 }
