@@ -60,8 +60,7 @@ final class FactFiles {
         entry.remove("key");
         for (Iterator<String> names = entry.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!kind.fields.contains(name) && kind.parts.stream().noneMatch(part -> part.list().equals(name))
-                    && !name.equals(LookAlikes.FIELD)) {
+            if (!kind.shape.knows(name) && !name.equals(LookAlikes.FIELD)) {
                 throw new FactsException(kind.file + ": " + key + " has a field of no meaning: " + name);
             }
         }

@@ -4,11 +4,13 @@ import cn.tongxin.identity.Scope;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.Journal;
 import cn.tongxin.operation.facts.LoadedFacts.LoadedFact;
+import cn.tongxin.operation.records.JournalFields;
+import cn.tongxin.operation.records.RecordTable;
+import cn.tongxin.operation.records.References;
+import cn.tongxin.operation.records.UnknownReferenceException;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,16 +35,15 @@ public class FactLoader {
     private static final long LOCK = 0x746F6E6778696EL;
 
     private static final Logger LOG = Logger.getLogger(FactLoader.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DivisionLoader divisions;
     private final LoadedFacts loaded;
-    private final FactTable table;
+    private final RecordTable table;
     private final LookAlikes lookAlikes;
     private final Journal journal;
     private final Sql sql;
 
-    FactLoader(DivisionLoader divisions, LoadedFacts loaded, FactTable table, LookAlikes lookAlikes, Journal journal, Sql sql) {
+    FactLoader(DivisionLoader divisions, LoadedFacts loaded, RecordTable table, LookAlikes lookAlikes, Journal journal, Sql sql) {
         this.divisions = divisions;
         this.loaded = loaded;
         this.table = table;
@@ -75,7 +76,7 @@ public class FactLoader {
         sql.all("select pg_advisory_xact_lock(?)", List.of(LOCK), row -> row);
         Map<String, LoadedFact> before = loaded.byKey();
         divisions.load(before.get(DivisionLoader.key()));
-        FactReferences references = new FactReferences();
+        References references = new References();
         int added = 0;
         int changed = 0;
         int kept = 0;
@@ -99,32 +100,39 @@ public class FactLoader {
         return new Loaded(added, changed, kept);
     }
 
-    private void add(Fact fact, FactReferences references) {
+    private void add(Fact fact, References references) {
         FactKind kind = fact.kind();
-        String id = kind == FactKind.ZONE ? fact.key() : FactTable.newId();
-        ObjectNode content = references.resolve(fact);
+        String id = kind == FactKind.ZONE ? fact.key() : RecordTable.newId();
+        ObjectNode content = resolve(fact, references);
         references.put(fact.key(), id);
-        table.insert(kind, id, content);
-        record(fact, id, 0, content);
+        table.insert(kind.shape, id, content);
+        record(fact, id, 0, content, JournalFields.ofNew(content));
     }
 
     /** False when the record has been changed by somebody else since it was loaded: then it stays theirs. */
-    private boolean change(Fact fact, LoadedFact known, FactReferences references) {
+    private boolean change(Fact fact, LoadedFact known, References references) {
         FactKind kind = fact.kind();
-        if (kind.versioned() && version(kind, known.recordId()) != known.version()) {
+        if (kind.shape.versioned() && version(kind, known.recordId()) != known.version()) {
             LOG.warnf("%s: %s has been changed here and is left as it is", kind.file, fact.key());
             return false;
         }
-        ObjectNode content = references.resolve(fact);
-        table.update(kind, known.recordId(), content);
-        record(fact, known.recordId(), known.version() + 1, content);
+        ObjectNode content = resolve(fact, references);
+        table.update(kind.shape, known.recordId(), content);
+        record(fact, known.recordId(), known.version() + 1, content, JournalFields.ofChanged(kind.shape, content));
         return true;
     }
 
-    private void record(Fact fact, String id, int version, ObjectNode content) {
+    private static ObjectNode resolve(Fact fact, References references) {
+        try {
+            return references.resolve(fact.content());
+        } catch (UnknownReferenceException e) {
+            throw new FactsException(fact.kind().file + ": " + fact.key() + " " + e.getMessage(), e);
+        }
+    }
+
+    private void record(Fact fact, String id, int version, ObjectNode content, Map<String, @Nullable Object> fields) {
         lookAlikes.put(id, content);
         if (fact.kind().recordType != null) {
-            Map<String, @Nullable Object> fields = JSON.convertValue(content, new TypeReference<>() {});
             Change change = new Change(fact.kind().recordType, id, version, ACT, null, fields, true, scope(fact.kind(), id, content), false);
             journal.append(change, ACTOR);
         }
@@ -132,7 +140,7 @@ public class FactLoader {
     }
 
     private int version(FactKind kind, String id) {
-        return sql.one("select version from %s where id = cast(? as uuid) for update".formatted(kind.table), List.of(id), Row::integer)
+        return sql.one("select version from %s where id = cast(? as uuid) for update".formatted(kind.shape.table()), List.of(id), Row::integer)
                 .orElseThrow(() -> new FactsException("%s: the record %s is gone from the database".formatted(kind.file, id)));
     }
 

@@ -1,4 +1,4 @@
-package cn.tongxin.operation.facts;
+package cn.tongxin.operation.records;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,17 +11,17 @@ import java.util.stream.Stream;
  * @param fields what each item of the list may have
  * @param identified whether each row has an id
  */
-record FactPart(String list, String table, String owner, List<String> fields, boolean identified) {
+public record RecordPart(String list, String table, String owner, List<String> fields, boolean identified) {
 
-    static FactPart of(String list, String table, String owner, String fields) {
-        return new FactPart(list, table, owner, List.of(fields.split(" ")), false);
+    public static RecordPart of(String list, String table, String owner, String fields) {
+        return new RecordPart(list, table, owner, List.of(fields.split(" ")), false);
     }
 
-    static FactPart identified(String list, String table, String owner, String fields) {
-        return new FactPart(list, table, owner, List.of(fields.split(" ")), true);
+    public static RecordPart identified(String list, String table, String owner, String fields) {
+        return new RecordPart(list, table, owner, List.of(fields.split(" ")), true);
     }
 
-    static FactPart sources(String owner) {
+    public static RecordPart sources(String owner) {
         return identified("sources", "citation", owner, "documentId asPrinted note");
     }
 

@@ -1,4 +1,4 @@
-package cn.tongxin.operation.facts;
+package cn.tongxin.operation.records;
 
 import cn.tongxin.paging.Sql;
 import cn.tongxin.search.SearchText;
@@ -16,56 +16,56 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * Writes entries as rows. PostgreSQL turns the JSON into a row of the table's own types (jsonb_populate_record), so that a new
- * column needs only its name in {@link FactKind}.
+ * column needs only its name in its {@link RecordShape}.
  */
 @ApplicationScoped
-class FactTable {
+public class RecordTable {
 
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
     private static final String SEARCH_TEXT = "searchText";
 
     private final Sql sql;
 
-    FactTable(Sql sql) {
+    RecordTable(Sql sql) {
         this.sql = sql;
     }
 
     /** Adds the record and its parts; {@code id} is new. */
-    void insert(FactKind kind, String id, ObjectNode content) {
-        ObjectNode row = row(kind, content).put(kind.idField(), id);
+    public void insert(RecordShape shape, String id, ObjectNode content) {
+        ObjectNode row = row(shape, content).put(shape.idField(), id);
         List<String> given = row.properties().stream().map(field -> field.getKey()).toList();
         sql.change(
                 "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, cast(? as jsonb))"
-                        .formatted(kind.table, columns(given)),
+                        .formatted(shape.table(), columns(given)),
                 columnNames(row).toString());
-        insertParts(kind, id, content);
+        insertParts(shape, id, content);
     }
 
     /** Gives the record the fields and parts of the entry; fields that the entry has no longer go back to their default. */
-    void update(FactKind kind, String id, ObjectNode content) {
-        ObjectNode row = row(kind, content);
-        String set = Stream.concat(kind.fields.stream(), row.has(SEARCH_TEXT) ? Stream.of(SEARCH_TEXT) : Stream.empty())
+    public void update(RecordShape shape, String id, ObjectNode content) {
+        ObjectNode row = row(shape, content);
+        String set = Stream.concat(shape.fields().stream(), row.has(SEARCH_TEXT) ? Stream.of(SEARCH_TEXT) : Stream.empty())
                 .map(field -> column(field) + " = " + (row.has(field) ? "f." + column(field) : "default"))
                 .collect(Collectors.joining(", "));
-        String version = kind.versioned() ? ", version = t.version + 1, updated_at = now()" : "";
+        String version = shape.versioned() ? ", version = t.version + 1, updated_at = now()" : "";
         sql.change(
                 "update %1$s t set %2$s%3$s from jsonb_populate_record(null::%1$s, cast(? as jsonb)) f where t.%4$s = cast(? as %5$s)"
-                        .formatted(kind.table, set, version, kind.idField(), kind.idType()),
+                        .formatted(shape.table(), set, version, shape.idField(), shape.idType()),
                 columnNames(row).toString(),
                 id);
-        for (FactPart part : kind.parts) {
-            sql.change("delete from %s where %s = cast(? as %s)".formatted(part.table(), column(part.owner()), kind.idType()), id);
+        for (RecordPart part : shape.parts()) {
+            sql.change("delete from %s where %s = cast(? as %s)".formatted(part.table(), column(part.owner()), shape.idType()), id);
         }
-        insertParts(kind, id, content);
+        insertParts(shape, id, content);
     }
 
     /** A new identifier, later than all before it. */
-    static String newId() {
+    public static String newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
     }
 
-    private void insertParts(FactKind kind, String id, ObjectNode content) {
-        for (FactPart part : kind.parts) {
+    private void insertParts(RecordShape shape, String id, ObjectNode content) {
+        for (RecordPart part : shape.parts()) {
             JsonNode items = content.path(part.list());
             if (items.isEmpty()) {
                 continue;
@@ -86,29 +86,29 @@ class FactTable {
     }
 
     /** The fields of the record itself, and the text that it is found by. */
-    private static ObjectNode row(FactKind kind, ObjectNode content) {
+    private static ObjectNode row(RecordShape shape, ObjectNode content) {
         ObjectNode row = content.objectNode();
-        kind.fields.stream().filter(content::has).forEach(field -> row.set(field, content.get(field)));
-        if (!kind.searched.isEmpty()) {
-            row.put(SEARCH_TEXT, searchText(kind, content));
+        shape.fields().stream().filter(content::has).forEach(field -> row.set(field, content.get(field)));
+        if (!shape.searched().isEmpty()) {
+            row.put(SEARCH_TEXT, searchText(shape, content));
         }
         return row;
     }
 
-    private static String searchText(FactKind kind, ObjectNode content) {
+    private static String searchText(RecordShape shape, ObjectNode content) {
         List<String> names = new ArrayList<>();
-        kind.searched.stream().filter(content::has).forEach(field -> names.add(content.get(field).asText()));
+        shape.searched().stream().filter(content::has).forEach(field -> names.add(content.get(field).asText()));
         content.path("sources").forEach(source -> {
             if (source.has("asPrinted")) {
                 names.add(source.get("asPrinted").asText());
             }
         });
-        return SearchText.of(names.getFirst(), names.subList(1, names.size()), List.of(content.path("code").asText("")))
-                .value();
+        List<String> codes = List.of(content.path("code").asText(), content.path("creditCode").asText());
+        return SearchText.of(names.getFirst(), names.subList(1, names.size()), codes).value();
     }
 
     private static String columns(List<String> fields) {
-        return fields.stream().map(FactTable::column).collect(Collectors.joining(", "));
+        return fields.stream().map(RecordTable::column).collect(Collectors.joining(", "));
     }
 
     private static ObjectNode columnNames(ObjectNode row) {

@@ -1,0 +1,12 @@
+package cn.tongxin.operation.sample;
+
+import cn.tongxin.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An account among the sample data. Its password is shown here and nowhere else. */
+@Schema(name = "SampleAccount", description = "An account for trying out; its password is shown only here.")
+public record SampleAccountView(
+        @Schema(examples = "sample-beijing-officer") String username,
+        @Schema(examples = "kD3v9sQ1x0aZ7b_-") String password,
+        @Schema(examples = "北京市审核员（示例）") String displayName,
+        Role role) {}
