@@ -3,6 +3,7 @@ package cn.tongxin.contract;
 import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -39,7 +40,10 @@ final class Acts {
         List<String> roles = act.forAnybody()
                 ? List.of("ANYBODY")
                 : act.roles().stream().map(Enum::name).sorted().toList();
-        operation.addExtension("x-access", Map.of("act", act.name(), "roles", roles));
+        Map<String, Object> access = new LinkedHashMap<>();
+        access.put("act", act.name());
+        access.put("roles", roles);
+        operation.addExtension("x-access", access);
         return act.forAnybody();
     }
 }

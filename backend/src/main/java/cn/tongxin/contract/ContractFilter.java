@@ -24,6 +24,7 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String SCHEME = "bearer";
+    private static final String SESSION = "/api/v1/session";
     private static final String RETRY_PARAMETER = "IdempotencyKey";
 
     private final Acts acts;
@@ -68,7 +69,7 @@ public class ContractFilter implements OASFilter {
         }
         security.add(OASFactory.createSecurityRequirement().addScheme(SCHEME));
         operation.setSecurity(security);
-        if (method == PathItem.HttpMethod.POST && !path.startsWith("/api/v1/session")) {
+        if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
         }
         boolean conditional = has(operation, "If-Match");
@@ -77,16 +78,18 @@ public class ContractFilter implements OASFilter {
                 operation.getResponses().addAPIResponse(problem, OASFactory.createAPIResponse().ref("#/components/responses/" + ProblemAnswers.name(problem)));
             }
         }
-        tagWithVersions(operation, !write && operation.getExtensions() != null && operation.getExtensions().containsKey("x-versioned"));
+        // a session is no record: it has no version
+        boolean created = !path.startsWith(SESSION);
+        tagWithVersions(operation, created, !write && operation.getExtensions() != null && operation.getExtensions().containsKey("x-versioned"));
         operation.removeExtension("x-versioned");
     }
 
     /** Reads of one record answer with its ETag, and 304 to a caller that has it; so do changes with the new one. */
-    private static void tagWithVersions(Operation operation, boolean read) {
+    private static void tagWithVersions(Operation operation, boolean created, boolean read) {
         for (Map.Entry<String, APIResponse> answer : operation.getResponses().getAPIResponses().entrySet()) {
             Content content = answer.getValue().getContent();
             boolean success = answer.getKey().startsWith("2") && content != null;
-            if (success && (read || answer.getKey().equals("201") || has(operation, "If-Match"))) {
+            if (success && (read || (created && answer.getKey().equals("201")) || has(operation, "If-Match"))) {
                 answer.getValue().addHeader("ETag", OASFactory.createHeader()
                         .description("Version of the record, for If-Match and If-None-Match.")
                         .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING))
