@@ -58,6 +58,11 @@ public record Caller(
         return granted(Role.ORGANIZATION_MEMBER).map(Grant::organizationId).filter(Objects::nonNull).toList();
     }
 
+    /** The bodies on the register that the caller speaks for: organizations, and the department itself. */
+    public List<UUID> bodies() {
+        return grants.stream().map(Grant::organizationId).filter(Objects::nonNull).toList();
+    }
+
     /** The divisions that the caller is an officer of; codes below them are covered too. */
     public List<String> divisions() {
         return granted(Role.DEPARTMENT_OFFICER)

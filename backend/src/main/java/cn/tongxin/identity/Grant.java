@@ -16,9 +16,14 @@ public record Grant(Role role, @Nullable UUID organizationId, @Nullable String d
     boolean covers(Scope scope) {
         return switch (role) {
             case ADMINISTRATOR -> true;
-            case ORGANIZATION_MEMBER -> organizationId != null && scope.organizationIds().contains(organizationId);
-            case DEPARTMENT_OFFICER -> scope.divisionCode() != null && coversDivision(scope.divisionCode());
+            case ORGANIZATION_MEMBER -> ownsOneOf(scope);
+            case DEPARTMENT_OFFICER -> ownsOneOf(scope) || (scope.divisionCode() != null && coversDivision(scope.divisionCode()));
         };
+    }
+
+    /** A department is a body on the register too, and may be a party itself. */
+    private boolean ownsOneOf(Scope scope) {
+        return organizationId != null && scope.organizationIds().contains(organizationId);
     }
 
     boolean coversDivision(String code) {

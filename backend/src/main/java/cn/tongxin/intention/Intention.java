@@ -3,6 +3,7 @@ package cn.tongxin.intention;
 import cn.tongxin.call.Category;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.Money;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import cn.tongxin.problem.Violation;
@@ -225,6 +226,6 @@ class Intention {
     IntentionState state() {
         return new IntentionState(
                 title, status, year, category, originDivisionCode, List.copyOf(targetDivisionCodes), leadId, List.copyOf(partnerIds), callId,
-                budget == null ? null : budget.setScale(2).toPlainString(), expectedBeneficiaries, beneficiaryUnit, keptBack);
+                budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(), expectedBeneficiaries, beneficiaryUnit, keptBack);
     }
 }

@@ -65,8 +65,8 @@ public class IntentionService {
     }
 
     public History history(UUID id, Caller caller) {
-        read(id, caller);
-        return reader.history(RecordType.INTENTION, id);
+        IntentionView view = read(id, caller);
+        return reader.history(RecordType.INTENTION, id, caller.may(Act.INTENTION_SEE, view.scope()));
     }
 
     @Transactional

@@ -18,24 +18,37 @@ import org.jspecify.annotations.Nullable;
 public record JournalEntry(
         @Schema(description = "Place in the journal; dense, never reused.", examples = "1024") long position,
         OffsetDateTime at,
-        @Schema(description = "Who did it, as the journal names them.") String actor,
-        @Schema(nullable = true, description = "The organization or department that it was done for.") @Nullable UUID onBehalfOf,
+        @Schema(description = "The account that did it, for those who look after the record; or the part of the service.")
+                @Nullable String actor,
+        @Schema(description = "The organization or department that it was done for.") @Nullable ActedFor onBehalfOf,
         RecordType recordType,
         @Schema(description = "Identifier of the record: a UUID, or a code.") String recordId,
         @Schema(description = "Version of the record after the change.") int version,
         @Schema(description = "What was done, the same verb as in the path.", examples = "submit") String act,
-        @Schema(nullable = true) @Nullable String reason,
+        @Nullable String reason,
         @Schema(implementation = Map.class, description = "The fields that changed, with their new values.") @JsonRawValue String changed,
-        @Schema(nullable = true, description = "Where the record is read.") @Nullable String link,
+        @Schema(description = "Where the record is read.") @Nullable String link,
         boolean sample) {
 
-    static final String COLUMNS = "j.pos, j.at, j.actor, j.on_behalf_of, j.record_type, j.record_id, j.version, j.act, j.reason, j.payload, j.sample";
+    /** On whose behalf something was done. */
+    @Schema(name = "ActedFor", description = "On whose behalf it was done.")
+    public record ActedFor(UUID id, String name) {}
+
+    static final String TABLES = "journal j left join organization b on b.id = j.on_behalf_of";
+
+    /** @param named SQL: whether the caller may know the account */
+    static String columns(String named) {
+        return "j.pos, j.at, case when j.actor_id is null or " + named + " then j.actor end, b.id, b.name, j.record_type, j.record_id,"
+                + " j.version, j.act, j.reason, j.payload, j.sample";
+    }
 
     static JournalEntry from(Row row) {
         long position = row.number();
         OffsetDateTime at = row.time();
-        String actor = row.text();
-        UUID onBehalfOf = row.uuidOrNull();
+        String actor = row.textOrNull();
+        UUID body = row.uuidOrNull();
+        String name = row.textOrNull();
+        ActedFor onBehalfOf = body == null || name == null ? null : new ActedFor(body, name);
         RecordType type = row.constant(RecordType.class);
         String id = row.text();
         return new JournalEntry(

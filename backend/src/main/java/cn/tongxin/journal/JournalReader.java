@@ -39,20 +39,33 @@ public class JournalReader {
                 .orElseThrow();
     }
 
-    /** All versions of one record, oldest first; the caller must have been allowed to read the record. */
+    /** What anybody may know of a record's versions, oldest first: published changes, without the names of accounts. */
     public History history(RecordType type, Object id) {
+        return history(type, id, false);
+    }
+
+    /**
+     * The versions of one record, oldest first; the caller must have been allowed to read the record.
+     *
+     * @param inside whether the caller looks after the record, and so sees unpublished steps and who took them
+     */
+    public History history(RecordType type, Object id, boolean inside) {
         sealer.sealNow();
         return new History(sql.all(
-                "select " + JournalEntry.COLUMNS + " from journal j where j.record_type = ? and j.record_id = ? order by j.pos limit "
-                        + LONGEST_HISTORY,
-                List.of(type, id.toString()),
+                "select " + JournalEntry.columns("?") + " from " + JournalEntry.TABLES
+                        + " where j.record_type = ? and j.record_id = ? and (j.public or ?) order by j.pos limit " + LONGEST_HISTORY,
+                List.of(inside, type, id.toString(), inside),
                 JournalEntry::from));
     }
 
     /** What the caller may see of all that came after a position, in order. */
     public List<JournalEntry> after(long position, Collection<RecordType> types, int limit, Caller caller) {
-        StringBuilder text = new StringBuilder("select ").append(JournalEntry.COLUMNS).append(" from journal j where j.pos > ?");
-        List<Object> arguments = new ArrayList<>(List.of(position));
+        StringBuilder text = new StringBuilder("select ")
+                .append(JournalEntry.columns("? or j.on_behalf_of = any (cast(? as uuid[]))"))
+                .append(" from ")
+                .append(JournalEntry.TABLES)
+                .append(" where j.pos > ?");
+        List<Object> arguments = new ArrayList<>(List.of(caller.has(Role.ADMINISTRATOR), caller.bodies(), position));
         if (!types.isEmpty()) {
             text.append(" and j.record_type = any (?)");
             arguments.add(types);

@@ -10,5 +10,8 @@ public final class Money {
 
     public static final String CURRENCY = "CNY";
 
+    /** Decimals of yuan, which make fen. */
+    public static final int FEN_DIGITS = 2;
+
     private Money() {}
 }

@@ -1,0 +1,125 @@
+package cn.tongxin.signing;
+
+import cn.tongxin.division.Places;
+import cn.tongxin.document.Citations;
+import cn.tongxin.document.Cited;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Role;
+import cn.tongxin.paging.Cursors;
+import cn.tongxin.paging.Listing;
+import cn.tongxin.paging.Page;
+import cn.tongxin.paging.PageRequest;
+import cn.tongxin.paging.Row;
+import cn.tongxin.paging.Sort;
+import cn.tongxin.paging.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
+
+    private static final String LIST_TABLES =
+            "signing s left join zone z on z.code = s.zone_code left join event e on e.id = s.event_id";
+
+    private static final String PARTIES =
+            """
+            select p.id, o.id, o.name, o.kind, o.type, p.ordinal, p.role, p.confirmed_at from signing_party p
+            join organization o on o.id = p.organization_id where p.signing_id = ? order by p.ordinal""";
+
+    private static final String CLAUSES = "select kind, ordinal, text from signing_clause where signing_id = ? order by kind, ordinal";
+
+    private final Sql sql;
+    private final Cursors cursors;
+    private final Places places;
+    private final Citations citations;
+
+    SigningRepository(Sql sql, Cursors cursors, Places places, Citations citations) {
+        this.sql = sql;
+        this.cursors = cursors;
+        this.places = places;
+        this.citations = citations;
+    }
+
+    /** Locked until the transaction ends: confirmations made at once are taken one after the other. */
+    Optional<Signing> forConfirmation(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<SigningView> read(UUID id) {
+        List<UUID> key = List.of(id);
+        return sql.one(
+                "select " + SigningView.COLUMNS + " from " + SigningView.TABLES + " where s.id = ?",
+                key,
+                row -> SigningView.from(
+                        row,
+                        sql.all(PARTIES, key, SigningView.Party::from),
+                        sql.all(CLAUSES, key, SigningView.Clause::from),
+                        citations.of(Cited.SIGNING, id)));
+    }
+
+    /** The divisions of those of the bodies that are on the register and not merged into another, by the order given. */
+    List<Registered> registered(List<UUID> organizationIds) {
+        return sql.all(
+                "select id, division_code from organization where id = any (?) and merged_into_id is null",
+                List.of(organizationIds),
+                row -> new Registered(row.uuid(), row.textOrNull()));
+    }
+
+    record Registered(UUID id, @org.jspecify.annotations.Nullable String divisionCode) {}
+
+    boolean exists(String table, Object key) {
+        String column = table.equals("zone") ? "code" : "id";
+        return sql.one("select true from " + table + " where " + column + " = ?", List.of(key), Row::flag).isPresent();
+    }
+
+    Page<SigningSummary> list(SigningFilter filter, Caller caller, PageRequest page) {
+        Listing listing = Listing.of(SigningSummary.COLUMNS, LIST_TABLES, "s.id")
+                .countIn("signing s")
+                .whereIn("s.kind", filter.kind())
+                .whereIn("s.status", filter.status())
+                .whereIf(filter.basis(), "s.basis = ?")
+                .whereIf(filter.event(), "s.event_id = ?")
+                .whereIf(filter.intention(), "s.intention_id = ?")
+                .whereIf(
+                        filter.organization(),
+                        "exists (select 1 from signing_party f where f.signing_id = s.id and f.organization_id = ?)")
+                .search(filter.q(), "s.search_text")
+                .sorts(
+                        Sort.down("signedOn", "s.signed_on", "date").orNull(),
+                        Sort.down("updatedAt", "s.updated_at", "timestamptz"),
+                        Sort.down("committedAmount", "s.committed_amount", "numeric").orNull());
+        if (filter.year() != null) {
+            listing.where("s.signed_on between ? and ?", LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year(), 12, 31));
+        }
+        places.concerningZone(listing, filter.zone(), "s.zone_code", "s.division_code");
+        visibleTo(caller, listing);
+        return listing.page(sql, cursors, page, SigningSummary::from);
+    }
+
+    /** What is in force or was; and what is still open, of one's own and of one's division. */
+    private static void visibleTo(Caller caller, Listing listing) {
+        if (caller.has(Role.ADMINISTRATOR)) {
+            return;
+        }
+        List<String> ways = new ArrayList<>(List.of("s.status <> 'PROPOSED'"));
+        List<Object> arguments = new ArrayList<>();
+        List<UUID> bodies = caller.bodies();
+        if (!bodies.isEmpty()) {
+            ways.add("exists (select 1 from signing_party v where v.signing_id = s.id and v.organization_id = any (?))");
+            arguments.add(bodies);
+        }
+        List<String> prefixes = caller.divisions().stream().map(Places::prefix).toList();
+        if (!prefixes.isEmpty()) {
+            ways.add(Places.condition("s.division_code", prefixes));
+            Stream.of(Places.patterns(prefixes)).forEach(arguments::add);
+        }
+        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
+    }
+}

@@ -1,0 +1,100 @@
+package cn.tongxin.signing;
+
+import cn.tongxin.identity.Access;
+import cn.tongxin.identity.Act;
+import cn.tongxin.identity.Answers;
+import cn.tongxin.identity.CurrentCaller;
+import cn.tongxin.journal.History;
+import cn.tongxin.paging.Page;
+import cn.tongxin.paging.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signings: read, propose, confirm. */
+@Path("/signings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Signings", description = "Instruments that two or more parties put their name to.")
+public class SigningResource {
+
+    private final SigningService service;
+    private final CurrentCaller caller;
+
+    SigningResource(SigningService service, CurrentCaller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @Access(Act.READ)
+    @Operation(
+            operationId = "listSignings",
+            summary = "List signings",
+            description = "Anybody sees those in force; parties and their department also those that wait for confirmations."
+                    + " Sorts: -signedOn, -updatedAt, -committedAmount; relevance with q.")
+    @APIResponse(responseCode = "200", description = "A page of signings.")
+    public Page<SigningSummary> list(@Valid @BeanParam SigningFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(filter, caller.get(), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Access(Act.READ)
+    @Operation(operationId = "getSigning", summary = "Read a signing", description = "One signing with its parties, clauses and sources.")
+    @Extension(name = "x-versioned", value = "true")
+    @APIResponse(responseCode = "200", description = "The signing.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        SigningView view = service.read(id, caller.get());
+        return Answers.read(request, view, view.version());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Access(Act.READ)
+    @Operation(operationId = "getSigningHistory", summary = "What happened to a signing", description = "From the journal, oldest first.")
+    @APIResponse(responseCode = "200", description = "The history.")
+    public History history(@PathParam("id") UUID id) {
+        return service.history(id, caller.get());
+    }
+
+    @POST
+    @Access(Act.SIGNING_PROPOSE)
+    @Operation(operationId = "proposeSigning", summary = "Propose a signing", description = "Puts it before its parties. An initiative is opened, not proposed.")
+    @APIResponse(responseCode = "201", description = "As proposed.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response propose(@Valid @NotNull ProposeSigningRequest request, @Context UriInfo uri) {
+        SigningView view = service.propose(request, caller.get());
+        return Answers.created(uri, view.id(), view, view.version());
+    }
+
+    @POST
+    @Path("/{id}/parties/{partyId}/confirmation")
+    @Access(Act.SIGNING_CONFIRM)
+    @Operation(
+            operationId = "confirmSigning",
+            summary = "Confirm for a party",
+            description = "By the party itself; twice is once. The last confirmation makes the signing take effect.")
+    @APIResponse(responseCode = "200", description = "As confirmed.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response confirm(@PathParam("id") UUID id, @PathParam("partyId") UUID partyId) {
+        SigningView view = service.confirm(id, partyId, caller.get());
+        return Answers.changed(view, view.version());
+    }
+}
