@@ -1,0 +1,27 @@
+# Starts the packaged service in the background on a free port with a database of its own; sourced by other scripts.
+# Sets SERVICE (its process), BASE (its address) and ADMIN_PASSWORD; what it prints goes to $1/service.log.
+
+start_service() { # folder [further environment as NAME=value ...]
+    folder=$1
+    shift
+    mkdir -p "$folder"
+    env PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &
+    SERVICE=$!
+    waited=0
+    until grep -q 'is ready' "$folder/service.log" && grep -q '  Stop ' "$folder/service.log"; do
+        if ! kill -0 "$SERVICE" 2>/dev/null || [ "$waited" -ge 600 ]; then
+            cat "$folder/service.log" >&2
+            fail "the service did not start"
+        fi
+        sleep 0.2
+        waited=$((waited + 1))
+    done
+    BASE=$(sed -n 's|^ *API *\(http://[^/]*\)/.*|\1|p' "$folder/service.log")
+    ADMIN_PASSWORD=$(sed -n 's|^ *Sign in .*one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
+    export BASE ADMIN_PASSWORD
+}
+
+stop_service() {
+    kill "$SERVICE" 2>/dev/null || true
+    wait "$SERVICE" 2>/dev/null || true
+}
