@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Versions of records as entity tags, {@code "7"}: what a change is based on. */
+/** Versions of records in entity tags, {@code "7-1c291ca3"} or {@code "7"}: what a change is based on. */
 public final class Version {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})(?:-[0-9a-f]{1,8})?\"");
 
     private Version() {}
 
