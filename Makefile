@@ -16,12 +16,13 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main)
 CLIENT_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path $(CLIENT_TYPES) -prune \
 	-o -path frontend/e2e -prune -o -path frontend -o -print)
 
-.PHONY: help run test dev build format check openapi sample sample-remove clean client-tools
+.PHONY: help run test dev build format check openapi sample clean client-tools
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make run      build what has changed and serve it all at http://localhost:8080   (PORT=9000 DATA=/var/lib/tongxin)'
+	@echo 'make sample   the same, with visibly marked sample data and accounts added; the administrator removes them all at once'
 	@echo 'make test     every test: backend, contract, client, journeys in a real browser'
 	@echo 'make dev      service and client with live reload, the client at http://localhost:5173'
 	@echo 'make format   format the sources'
@@ -31,6 +32,9 @@ help:
 
 run: build $(CACHE)
 	@PORT='$(PORT)' DATA='$(DATA)' scripts/service.sh
+
+sample: build $(CACHE)
+	@PORT='$(PORT)' DATA='$(DATA)' TONGXIN_SAMPLE_LOAD=true scripts/service.sh
 
 test:
 	@scripts/test.sh

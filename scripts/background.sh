@@ -1,5 +1,6 @@
 # Starts the packaged service in the background on a free port with a database of its own; sourced by other scripts.
-# Sets SERVICE (its process), BASE (its address) and ADMIN_PASSWORD; what it prints goes to $1/service.log.
+# Sets SERVICE (its process), BASE (its address), ADMIN_PASSWORD and, with TONGXIN_SAMPLE_LOAD=true, SAMPLE_ACCOUNTS (one line
+# each: user name, password, role). What it prints goes to service.log in the folder.
 
 start_service() { # folder [further environment as NAME=value ...]
     folder=$1
@@ -18,7 +19,8 @@ start_service() { # folder [further environment as NAME=value ...]
     done
     BASE=$(sed -n 's|^ *API *\(http://[^/]*\)/.*|\1|p' "$folder/service.log")
     ADMIN_PASSWORD=$(sed -n 's|^ *Sign in .*one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
-    export BASE ADMIN_PASSWORD
+    SAMPLE_ACCOUNTS=$(sed -n '/^ *Sample data: /,/^ *Tongxin /s/^  *\([a-z0-9._-][a-z0-9._-]*\)  *\([^ ]*\)  *\([A-Z_]*\)$/\1 \2 \3/p' "$folder/service.log")
+    export BASE ADMIN_PASSWORD SAMPLE_ACCOUNTS
 }
 
 stop_service() {
