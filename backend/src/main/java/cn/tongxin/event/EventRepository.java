@@ -20,8 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class EventRepository {
 
-    private static final String DETAIL = "select " + EventSummary.COLUMNS + ", e.description, e.inferred, e.created_at, e.updated_at from "
-            + EventSummary.TABLES + " where e.id = ?";
+    private static final String DETAIL = "select " + EventView.Stated.COLUMNS + " from " + EventSummary.TABLES + " where e.id = ?";
 
     private static final String ORGANIZATIONS =
             """
@@ -65,14 +64,11 @@ class EventRepository {
     }
 
     Optional<EventView> find(UUID id) {
-        return sql.one(DETAIL, List.of(id), row -> {
-            EventSummary event = EventSummary.from(row);
-            return EventView.of(
-                    event,
-                    new EventView.Rest(row.textOrNull(), row.texts(), row.time(), row.time()),
-                    sql.all(ORGANIZATIONS, List.of(id), EventOrganization::from),
-                    sql.all(SIGNINGS, List.of(id), SigningRef::from),
-                    citations.of(Cited.EVENT, id));
-        });
+        return sql.one(DETAIL, List.of(id), EventView.Stated::from)
+                .map(stated -> EventView.of(
+                        stated,
+                        sql.all(ORGANIZATIONS, List.of(id), EventOrganization::from),
+                        sql.all(SIGNINGS, List.of(id), SigningRef::from),
+                        citations.of(Cited.EVENT, id)));
     }
 }

@@ -41,7 +41,7 @@ public class EventResource {
     @Operation(
             operationId = "listEvents",
             summary = "List events",
-            description = "Latest first, undated ones last. Sort: `-startsOn` (the list's own), `name`; with `q` also `relevance`, then the list's own.")
+            description = "Latest first, undated ones last. Sort: `-startsOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of events.")
     public Page<EventSummary> list(@Valid @BeanParam EventFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);

@@ -4,6 +4,7 @@ import cn.tongxin.division.DivisionRef;
 import cn.tongxin.division.ZoneRef;
 import cn.tongxin.document.Citation;
 import cn.tongxin.document.DatePrecision;
+import cn.tongxin.paging.Row;
 import cn.tongxin.reference.SigningRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -43,11 +44,18 @@ public record EventView(
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt) {
 
-    /** What the event's own row has beyond the summary. */
-    record Rest(@Nullable String description, List<String> inferred, OffsetDateTime createdAt, OffsetDateTime updatedAt) {}
+    /** What the event's own row says. */
+    record Stated(EventSummary event, @Nullable String description, List<String> inferred, OffsetDateTime createdAt, OffsetDateTime updatedAt) {
 
-    static EventView of(
-            EventSummary event, Rest rest, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
+        static final String COLUMNS = EventSummary.COLUMNS + ", e.description, e.inferred, e.created_at, e.updated_at";
+
+        static Stated from(Row row) {
+            return new Stated(EventSummary.from(row), row.textOrNull(), row.texts(), row.time(), row.time());
+        }
+    }
+
+    static EventView of(Stated stated, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
+        EventSummary event = stated.event();
         return new EventView(
                 event.id(),
                 event.name(),
@@ -61,15 +69,15 @@ public record EventView(
                 event.division(),
                 event.zone(),
                 event.theme(),
-                rest.description(),
+                stated.description(),
                 event.recurring(),
                 organizations,
                 signings,
-                rest.inferred(),
+                stated.inferred(),
                 sources,
                 event.sample(),
                 event.version(),
-                rest.createdAt(),
-                rest.updatedAt());
+                stated.createdAt(),
+                stated.updatedAt());
     }
 }

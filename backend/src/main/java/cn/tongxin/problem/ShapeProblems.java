@@ -87,7 +87,7 @@ final class ShapeProblems {
             }
         }
         if (parameter.equals("?")) {
-            return "?" + body.substring(Math.min(1, body.length()));
+            return "?" + body.toString().split("/", -1)[Math.min(1, body.length())];
         }
         return parameter.isEmpty() ? body.toString() : parameter;
     }
