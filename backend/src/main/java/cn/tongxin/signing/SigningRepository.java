@@ -1,6 +1,7 @@
 package cn.tongxin.signing;
 
 import cn.tongxin.division.Places;
+import cn.tongxin.document.Citation;
 import cn.tongxin.document.Citations;
 import cn.tongxin.document.Cited;
 import cn.tongxin.identity.Caller;
@@ -52,16 +53,16 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Its lists first: a query inside a row of another would hold two connections of the pool. */
     Optional<SigningView> read(UUID id) {
         List<UUID> key = List.of(id);
+        List<SigningView.Party> parties = sql.all(PARTIES, key, SigningView.Party::from);
+        List<SigningView.Clause> clauses = sql.all(CLAUSES, key, SigningView.Clause::from);
+        List<Citation> sources = citations.of(Cited.SIGNING, id);
         return sql.one(
                 "select " + SigningView.COLUMNS + " from " + SigningView.TABLES + " where s.id = ?",
                 key,
-                row -> SigningView.from(
-                        row,
-                        sql.all(PARTIES, key, SigningView.Party::from),
-                        sql.all(CLAUSES, key, SigningView.Clause::from),
-                        citations.of(Cited.SIGNING, id)));
+                row -> SigningView.from(row, parties, clauses, sources));
     }
 
     /** The divisions of those of the bodies that are on the register and not merged into another, by the order given. */
