@@ -2,7 +2,6 @@ package cn.tongxin.identity;
 
 import cn.tongxin.paging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
@@ -26,13 +25,12 @@ public class SampleAccounts {
     }
 
     /**
-     * Adds an account with one role.
+     * Adds an account with one role, in the caller's transaction.
      *
      * @param organizationId of a member
      * @param divisionCode of an officer
      * @return its password, drawn at random and kept nowhere
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public String open(
             UUID id, String username, String displayName, Role role, @Nullable UUID organizationId, @Nullable String divisionCode) {
         byte[] bytes = new byte[PASSWORD_BYTES];

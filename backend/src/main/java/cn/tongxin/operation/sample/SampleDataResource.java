@@ -39,13 +39,12 @@ public class SampleDataResource {
                     + " passwords are in this answer only, so it is not kept for a retry: a second request is refused while the"
                     + " sample data is there.")
     @APIResponse(
-            responseCode = "201",
+            responseCode = "200",
             description = "Added.",
             content = @Content(schema = @Schema(implementation = SampleDataView.class)))
     public Response add() {
-        return Response.status(Response.Status.CREATED)
+        return Response.ok(service.add(caller.get().name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(service.add(caller.get().name()))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.tongxin.identity.Role;
+import cn.tongxin.identity.SampleAccounts;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.problem.ProblemException;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class SampleDataIT {
 
     @Inject
     SampleDataService service;
+
+    @Inject
+    SampleAccounts accounts;
 
     @Inject
     Sql sql;
@@ -127,6 +132,39 @@ class SampleDataIT {
                     .path("token");
 
             given().header("Authorization", "Bearer " + token).delete("/api/v1/sample-data").then().statusCode(403);
+        }
+
+        @Test
+        void administratorShouldAddOnceAndRemove() {
+            String token = administrator();
+            service.remove(TESTER);
+            try {
+                given().header("Authorization", token)
+                        .post("/api/v1/sample-data")
+                        .then()
+                        .statusCode(200)
+                        .header("Cache-Control", "no-store")
+                        .body("accounts.size()", equalTo(5));
+                given().header("Authorization", token).post("/api/v1/sample-data").then().statusCode(409);
+                given().header("Authorization", token)
+                        .delete("/api/v1/sample-data")
+                        .then()
+                        .statusCode(200)
+                        .body("records", equalTo(added.records() + 5));
+            } finally {
+                sql.change("delete from account where username = 'tester-administrator'");
+            }
+        }
+
+        private String administrator() {
+            UUID id = UUID.randomUUID();
+            String password = accounts.open(id, "tester-administrator", "测试管理员", Role.ADMINISTRATOR, null, null);
+            sql.change("update account set sample = false where id = ?", id);
+            return "Bearer "
+                    + given().contentType(ContentType.JSON)
+                            .body(Map.of("username", "tester-administrator", "password", password))
+                            .post("/api/v1/session")
+                            .path("token");
         }
 
         private SampleAccountView account(String username) {
