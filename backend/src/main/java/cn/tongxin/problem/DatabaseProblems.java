@@ -1,5 +1,6 @@
 package cn.tongxin.problem;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -47,9 +48,7 @@ final class DatabaseProblems {
     }
 
     private static @Nullable ProblemException byConstraint(SQLException sql, String state) {
-        ServerErrorMessage message = sql instanceof PSQLException p ? p.getServerErrorMessage() : null;
-        String constraint = message == null || message.getConstraint() == null ? "" : message.getConstraint();
-        Rule rule = RULES.get(constraint);
+        Rule rule = RULES.get(constraint(sql));
         if (rule != null) {
             return ProblemException.of(rule.type(), List.of(Violation.of(rule.pointer(), rule.code())));
         }
@@ -60,6 +59,13 @@ final class DatabaseProblems {
             case "23514" -> ProblemException.of(ProblemType.RULE_VIOLATED);
             default -> null;
         };
+    }
+
+    /** A batch wraps the server's own message one deeper. */
+    private static String constraint(SQLException sql) {
+        SQLException said = sql instanceof BatchUpdateException batch && batch.getNextException() != null ? batch.getNextException() : sql;
+        ServerErrorMessage message = said instanceof PSQLException p ? p.getServerErrorMessage() : null;
+        return message == null || message.getConstraint() == null ? "" : message.getConstraint();
     }
 
     private static boolean isAcquisitionTimeout(Throwable failure) {

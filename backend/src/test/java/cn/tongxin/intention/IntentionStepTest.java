@@ -1,0 +1,34 @@
+package cn.tongxin.intention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of transitions, against design/domain.md written out once more. */
+class IntentionStepTest {
+
+    @ParameterizedTest
+    @EnumSource(IntentionStatus.class)
+    void stepsFromEachStateShouldBeThoseOfTheTable(IntentionStatus status) {
+        Set<String> expected = switch (status) {
+            case DRAFT -> Set.of("edit", "submit", "withdraw");
+            case SUBMITTED -> Set.of("accept", "return", "reject", "withdraw");
+            case RETURNED -> Set.of("edit", "submit", "withdraw");
+            case ACCEPTED, MATCHED -> Set.of("withdraw", "sign");
+            case REJECTED, SIGNED, COMPLETED, WITHDRAWN, TERMINATED -> Set.of();
+        };
+        Set<String> actual = java.util.Arrays.stream(IntentionStep.values())
+                .filter(step -> step.allowedFrom(status))
+                .map(IntentionStep::verb)
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(IntentionStep.class)
+    void onlySigningShouldBeNobodysAct(IntentionStep step) {
+        assertThat(step.act() == null).isEqualTo(step == IntentionStep.SIGN);
+    }
+}
