@@ -25,12 +25,14 @@ public class Sealer {
     private static final long GATHER_MILLIS = 20;
 
     private final Sql sql;
+    private final SealSignal signal;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private volatile Thread worker = Thread.currentThread();
 
-    Sealer(Sql sql) {
+    Sealer(Sql sql, SealSignal signal) {
         this.sql = sql;
+        this.signal = signal;
     }
 
     void start(@Observes StartupEvent event) {
@@ -57,7 +59,11 @@ public class Sealer {
     }
 
     private int seal() {
-        return sql.one("select journal_seal(?)", List.of(BATCH), Row::integer).orElseThrow();
+        int sealed = sql.one("select journal_seal(?)", List.of(BATCH), Row::integer).orElseThrow();
+        if (sealed > 0) {
+            signal.raise();
+        }
+        return sealed;
     }
 
     private void run() {
