@@ -1,0 +1,80 @@
+package cn.tongxin.project;
+
+import cn.tongxin.identity.Act;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.CurrentCaller;
+import cn.tongxin.journal.Change;
+import cn.tongxin.journal.History;
+import cn.tongxin.journal.Journal;
+import cn.tongxin.journal.JournalReader;
+import cn.tongxin.journal.RecordType;
+import cn.tongxin.paging.Page;
+import cn.tongxin.paging.PageRequest;
+import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.ProblemException;
+import cn.tongxin.signing.SigningTookEffect;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** The use cases of projects. All projects are public. */
+@ApplicationScoped
+public class ProjectService {
+
+    /** The day on which a project starts is the day in China. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final ProjectRepository projects;
+    private final Journal journal;
+    private final JournalReader reader;
+    private final CurrentCaller current;
+
+    ProjectService(ProjectRepository projects, Journal journal, JournalReader reader, CurrentCaller current) {
+        this.projects = projects;
+        this.journal = journal;
+        this.reader = reader;
+        this.current = current;
+    }
+
+    public Page<ProjectSummary> list(ProjectFilter filter, PageRequest page) {
+        return projects.list(filter, page);
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    public ProjectView read(UUID id, Caller caller) {
+        return projects.read(id, caller).orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException NOT_FOUND */
+    public History history(UUID id, Caller caller) {
+        ProjectReach reach = projects.reach(id).orElseThrow(ProblemException::notFound);
+        return reader.history(RecordType.PROJECT, id, reach.allows(caller, Act.LEDGER_REPORT));
+    }
+
+    /** Whose the project is and where. @throws ProblemException RULE_VIOLATED at the pointer when there is no such project */
+    public ProjectReach reach(UUID id, String pointer) {
+        return projects.reach(id).orElseThrow(() -> ProblemException.rule(pointer, ErrorCode.UNKNOWN_REFERENCE));
+    }
+
+    /** Whether the division lies in or around a place of the project, or not all its places are known. */
+    public boolean holds(UUID id, String divisionCode) {
+        return projects.holds(id, divisionCode);
+    }
+
+    /** Begins the project of a signing that takes effect, in the same transaction; a signing without work to do has none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin(@Observes SigningTookEffect signing) {
+        projects.startOf(signing.signingId()).ifPresent(start -> {
+            Project project = Project.begin(start, LocalDate.now(CHINA));
+            projects.persistAndFlush(project);
+            Change change = Change.of(RecordType.PROJECT, project.id(), project.version(), "begin")
+                    .fields(project.state())
+                    .in(project.scope())
+                    .sample(project.sample());
+            journal.append(change, current.get(), Act.SIGNING_CONFIRM);
+        });
+    }
+}

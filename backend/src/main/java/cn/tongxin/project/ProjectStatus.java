@@ -1,0 +1,11 @@
+package cn.tongxin.project;
+
+/** How far a project is. */
+public enum ProjectStatus {
+    PLANNED,
+    UNDERWAY,
+    COMPLETED,
+    TERMINATED,
+    /** Known from documents that do not say. */
+    NOT_STATED
+}
