@@ -50,9 +50,9 @@ const EARLIER = {
   440184: ['440117', '从化市', 2014], 441283: ['441204', '高要市', 2015],
 }
 const LATER = [
-  ['460302', '西沙区', '460300', ''], ['460303', '南沙区', '460300', ''],
-  ['540481', '米林市', '540400', '2023-03'], ['540581', '错那市', '540500', '2023-03'],
-  ['659012', '白杨市', '650000', ''], ['653228', '和康县', '653200', ''], ['653229', '和安县', '653200', ''],
+  ['460302', '西沙区', '460300'], ['460303', '南沙区', '460300'],
+  ['540481', '米林市', '540400'], ['540581', '错那市', '540500'],
+  ['659012', '白杨市', '650000'], ['653228', '和康县', '653200'], ['653229', '和安县', '653200'],
 ]
 const ENGLISH = {
   110000: 'Beijing', 120000: 'Tianjin', 130000: 'Hebei', 140000: 'Shanxi', 150000: 'Inner Mongolia', 210000: 'Liaoning',
@@ -104,7 +104,7 @@ for (const area of read('area.json')) {
   else if (!REPLACED[code] && code[4] !== '7' && !NOT_DIVISIONS.includes(code))
     add(code, name, 'COUNTY', collective ? area.province + '0000' : prefecture)
 }
-for (const [code, name, parent, from] of LATER) add(code, name, 'COUNTY', parent, from && from + '-01')
+for (const [code, name, parent] of LATER) add(code, name, 'COUNTY', parent)
 for (const area of read('data.json'))
   if (/^8[12]/.test(area.code) && !area.code.endsWith('0000') && !area.town) add(area.code, area.name, 'COUNTY', area.code.slice(0, 2) + '0000')
 add('133100', '雄安新区', 'MANAGEMENT_AREA', '130000', '2017-04-01')
