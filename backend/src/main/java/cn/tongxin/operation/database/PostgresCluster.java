@@ -33,8 +33,8 @@ final class PostgresCluster {
         PostgresFolder.delete(unfinished);
         command.run(LIMIT, "initdb",
                 "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + folder.secretFile(SUPERUSER),
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu",
-                "--icu-locale=zh-Hans-u-co-pinyin", "--data-checksums");
+                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8", "--data-checksums");
         // single-user mode: one line is one statement, nothing listens, nobody has to wait for a server
         String output = command.runWithInput("""
                 create role %1$s login password '%3$s'
