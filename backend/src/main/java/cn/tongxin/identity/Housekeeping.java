@@ -1,0 +1,55 @@
+package cn.tongxin.identity;
+
+import cn.tongxin.paging.Sql;
+import cn.tongxin.paging.SqlException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Forgets, once an hour, what need not be kept: retry keys after a day, sessions that have ended. */
+@ApplicationScoped
+public class Housekeeping {
+
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+
+    private final Sql sql;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("housekeeping").daemon().factory());
+
+    Housekeeping(Sql sql) {
+        this.sql = sql;
+    }
+
+    void start(@Observes StartupEvent event) {
+        clock.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.HOURS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        clock.shutdownNow();
+    }
+
+    private void tidy() {
+        try {
+            forget();
+        } catch (SqlException unreachable) {
+            LOG.warnf("housekeeping waits: %s", unreachable.getMessage());
+        }
+    }
+
+    /** In small pieces, so that no writer waits. */
+    void forget() {
+        int forgotten;
+        do {
+            forgotten = sql.change(
+                    """
+                    delete from idempotency_key where (caller, key) in
+                        (select caller, key from idempotency_key where created_at < now() - interval '24 hours' limit 1000)""");
+        } while (forgotten > 0);
+        sql.change("delete from session where expires_at < now()");
+    }
+}
