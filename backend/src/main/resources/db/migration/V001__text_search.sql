@@ -5,8 +5,8 @@
 --
 -- indexed by its grams: pairs of adjacent characters when one of them is not ASCII, triples of ASCII letters and digits
 -- otherwise, so that 协同, bjch and cihong are each found from the index. A line feed counts as the character before a line:
--- two letters have no triple of their own, and are looked for at the start of a line (\nbj). Packed into int4; a hit is always
--- checked again with LIKE.
+-- two letters have no triple of their own, and are looked for at the start of a line (\nbj); so can be what a name begins
+-- with (\n北京). Packed into int4; a hit is always checked again with LIKE.
 
 create function search_grams(txt text) returns int[]
     language plpgsql immutable strict parallel safe as
@@ -26,7 +26,7 @@ begin
                 b := 10;
                 continue;
             end if;
-            if b > 10 and (b > 127 or c > 127) then
+            if b = 10 and c > 127 or b > 10 and (b > 127 or c > 127) then
                 grams := grams || ((b & 32767) << 16 | (c & 65535));
             elsif a > 0 and a < 128 and b < 128 and c < 128 then
                 grams := grams || (-(a << 14 | b << 7 | c));

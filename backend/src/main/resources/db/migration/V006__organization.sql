@@ -11,6 +11,7 @@ create table organization (
     other_scheme        text,
     other_number        text,
     division_code       text,
+    province            text generated always as (left(division_code, 2)) stored,
     registering_authority_id uuid,
     status              text not null default 'ACTIVE',
     traits              text[] not null default '{}',
@@ -44,6 +45,7 @@ create table organization (
     constraint ck_organization_type check (type is null or type in ('SOCIAL_GROUP', 'SOCIAL_SERVICE_INSTITUTION', 'FOUNDATION')),
     constraint ck_organization_type_of_kind check ((kind = 'SOCIAL_ORGANIZATION') = (type is not null)),
     constraint ck_organization_status check (status in ('ACTIVE', 'ABNORMAL', 'SERIOUS_VIOLATION', 'REVOKED', 'DEREGISTERED')),
+    constraint ck_organization_traits check (traits <@ array ['INDUSTRY_ASSOCIATION', 'SCI_TECH']),
     constraint ck_organization_credit_code check (credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
     constraint ck_organization_credit_code_type check (credit_code is null or type is null
         or left(credit_code, 2) = case type when 'SOCIAL_GROUP' then '51' when 'SOCIAL_SERVICE_INSTITUTION' then '52' else '53' end),
@@ -51,9 +53,11 @@ create table organization (
     constraint ck_organization_fundraising check (fundraising_from is null or fundraising_until is null or fundraising_from <= fundraising_until),
     constraint ck_organization_merged check (merged_into_id is null or merged_into_id <> id)
 );
-create index ix_organization_division on organization (division_code, id desc);
-create index ix_organization_kind on organization (kind, id desc);
+-- one index per list shape, in list order (by name in pinyin order)
 create index ix_organization_name on organization (name collate "zh-Hans-CN-x-icu", id);
+create index ix_organization_kind on organization (kind, name collate "zh-Hans-CN-x-icu", id);
+create index ix_organization_province on organization (province, name collate "zh-Hans-CN-x-icu", id);
+create index ix_organization_division on organization (division_code text_pattern_ops);
 create index ix_organization_updated on organization (updated_at desc, id desc);
 create index ix_organization_authority on organization (registering_authority_id);
 create index ix_organization_search on organization using gin (search_grams(search_text));

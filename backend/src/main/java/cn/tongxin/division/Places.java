@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public class Places {
             """
             select d.code from division d where d.code = ?
             union select a.member_code from division_area_member a where a.area_code = ?""";
+
+    private static final String NAMED =
+            """
+            select d.code, d.name, d.full_name from division d
+            where d.code = coalesce((select a.division_code from division_alias a where a.alias_code = ?), ?)""";
 
     /** Zones all of whose members lie in these prefixes. */
     private static final String ZONES_WITHIN =
@@ -77,6 +83,16 @@ public class Places {
     /** Prefixes of a division. @throws ProblemException INVALID_REQUEST at the pointer when there is no such division */
     public List<String> ofDivision(String divisionCode, String pointer) {
         return prefixes(sql.all(DIVISION, List.of(divisionCode, divisionCode), Row::text), pointer);
+    }
+
+    /** The division of this code, or the one that the code is an alias of. */
+    public Optional<DivisionRef> named(String code) {
+        return sql.one(NAMED, List.of(code, code), DivisionRef::from);
+    }
+
+    /** Whether there is a division of exactly this code. */
+    public boolean exists(String code) {
+        return sql.one("select 1 from division where code = ?", List.of(code), Row::integer).isPresent();
     }
 
     /** {@code column like ? or column like ?}, for {@link #patterns}. */

@@ -62,7 +62,12 @@ public record CreditCode(String value) {
 
     /** Characters 3 to 8: the division of the registering authority, GB/T 2260. */
     public String divisionCode() {
-        return value.substring(DIVISION_FROM, BODY_FROM);
+        return divisionIn(value);
+    }
+
+    /** Characters 3 to 8 of a code, be its check right or not. */
+    static String divisionIn(String code) {
+        return code.substring(DIVISION_FROM, BODY_FROM);
     }
 
     /**

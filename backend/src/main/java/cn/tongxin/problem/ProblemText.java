@@ -52,7 +52,7 @@ final class ProblemText {
         return new Problem(type.uri(), text(locale, type.key() + ".title", List.of()), type.status(), detail, traceId, errors);
     }
 
-    private static String text(Locale locale, String key, List<Object> arguments) {
+    static String text(Locale locale, String key, List<?> arguments) {
         try {
             String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
             return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
