@@ -28,6 +28,25 @@ declare module 'vue-router' {
  */
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home', zoned: true } },
+  { path: '/organizations', name: 'organizations', component: () => import('./pages/OrganizationsIndex.vue'), meta: { title: 'nav.organizations' } },
+  { path: '/organizations/:id', component: () => import('./pages/OrganizationDetail.vue'), props: true },
+  { path: '/intentions', name: 'intentions', component: () => import('./pages/IntentionsIndex.vue'), meta: { title: 'nav.intentions' } },
+  { path: '/intentions/:id', component: () => import('@/features/intentions/pages/IntentionPage.vue'), props: true },
+  { path: '/signings', name: 'signings', component: () => import('@/features/signings/pages/SigningsPage.vue'), meta: { title: 'nav.signings' } },
+  { path: '/signings/:id', component: () => import('@/features/signings/pages/SigningPage.vue'), props: true },
+  { path: '/projects', name: 'projects', component: () => import('@/features/projects/pages/ProjectsPage.vue'), meta: { title: 'nav.projects' } },
+  { path: '/projects/:id', component: () => import('./pages/ProjectDetail.vue'), props: true },
+  { path: '/funding-records', component: () => import('@/features/funding/pages/FundingRecordsPage.vue'), meta: { title: 'nav.fundingRecords' } },
+  { path: '/beneficiary-records', component: () => import('@/features/funding/pages/BeneficiaryRecordsPage.vue'), meta: { title: 'nav.beneficiaryRecords' } },
+  { path: '/figures', name: 'figures', component: () => import('@/features/figures/pages/FiguresPage.vue'), meta: { title: 'nav.figures', ownAbout: true } },
+  { path: '/figures/:id', component: () => import('@/features/figures/pages/FigurePage.vue'), props: true },
+  { path: '/events', name: 'events', component: () => import('@/features/events/pages/EventsPage.vue'), meta: { title: 'nav.events' } },
+  { path: '/events/:id', component: () => import('./pages/EventDetail.vue'), props: true },
+  { path: '/policies', name: 'policies', component: () => import('@/features/policies/pages/PoliciesPage.vue'), meta: { title: 'nav.policies' } },
+  { path: '/policies/:id', component: () => import('@/features/policies/pages/PolicyPage.vue'), props: true },
+  { path: '/cases', component: () => import('@/features/policies/pages/CasesPage.vue'), meta: { title: 'policies.cases' } },
+  { path: '/cases/:id', component: () => import('@/features/policies/pages/CasePage.vue'), props: true },
+  { path: '/search', name: 'search', component: () => import('@/features/search/pages/SearchPage.vue'), meta: { title: 'nav.search' } },
   { path: '/:path(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'common.notFoundTitle' } },
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactYuan, formatDate, grouped, share, shortYuan } from '.'
+import { exactYuan, formatDate, grouped, scaleForEnglish, share, shortYuan, writePublished } from '.'
 
 describe('money', () => {
   it('keeps every digit of a sum that a float would lose', () => {
@@ -36,5 +36,26 @@ describe('dates', () => {
     expect(formatDate('2024-04-19', 'en')).toBe('19 Apr 2024')
     expect(formatDate('2025-09-01', 'en', 'MONTH')).toBe('September 2025')
     expect(formatDate('2025-01-01', 'zh-CN', 'UNKNOWN')).toBeNull()
+  })
+})
+
+describe('published figures', () => {
+  const figure = (value: string | null, unit: string, qualifier: string, qualifierToken: string | null, asPrinted: string) =>
+    writePublished({ value, unit, qualifier, qualifierToken, asPrinted, baseValue: value, countingUnit: 'X' })
+  it('come back exactly as printed', () => {
+    expect(figure('21.88', '亿元', 'ABOUT', '约', '约21.88亿元')).toEqual({ value: '21.88', before: '约', unit: '亿元', verbatim: true })
+    expect(figure('280', '万人次', 'MORE_THAN', '多', '280多万人次')).toEqual({ value: '280', before: '', unit: '多万人次', verbatim: true })
+    expect(figure('30', '个', 'NEARLY', '近', '近30个领域')).toMatchObject({ before: '近', value: '30', verbatim: true })
+  })
+  it('say when the printed words differ', () => {
+    expect(figure('1000', '家', 'MORE_THAN', '余', '千余家').verbatim).toBe(false)
+  })
+  it('have no value where the source gives only a magnitude or a name', () => {
+    expect(figure(null, '万', 'MAGNITUDE_ONLY', '数万', '惠及数万患者').value).toBeNull()
+    expect(figure('100', '家', 'NOMINAL', '百家', '百家行业协会商会').value).toBeNull()
+  })
+  it('are scaled for English without losing a digit of three', () => {
+    expect(scaleForEnglish('2188000000')).toEqual({ value: '2.188', scale: 'billion' })
+    expect(scaleForEnglish('116877')).toEqual({ value: '116,877', scale: '' })
   })
 })

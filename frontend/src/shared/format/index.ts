@@ -1,3 +1,5 @@
 export * from './date'
 export * from './money'
 export * from './number'
+export * from './figure'
+export * from './years'

@@ -22,7 +22,8 @@ export function exactYuan(decimal: string): string {
   return `${grouped(sign + whole.toString())}.${fraction.padEnd(2, '0')}`
 }
 
-function scaled(decimal: string, exponent: number, decimals: number): string {
+/** `decimal` divided by 10^exponent, rounded half up to `decimals` places. */
+export function scaled(decimal: string, exponent: number, decimals: number): string {
   const { sign, whole, fraction } = parse(decimal)
   const digits = BigInt(whole.toString() + fraction)
   const drop = exponent + fraction.length - decimals

@@ -22,6 +22,8 @@ const known = new Set(keys(all['zh-CN']))
 /** Whole keys in quotes anywhere in the code (texts are also named in tables), and the fixed beginnings of `area.${…}`. */
 const named = new Set([...source.matchAll(/['"`]([a-z][A-Za-z]*(?:\.[A-Za-z0-9_-]+)+)['"`]/g)].map((match) => match[1] ?? ''))
 const beginnings = [...source.matchAll(/`([a-z][A-Za-z]*(?:\.[A-Za-z0-9_-]+)*\.)\$\{/g)].map((match) => match[1] ?? '')
+  // a whole area may be named by a variable only where its keys are codes
+  .filter((beginning) => beginning.split('.').length > 2 || ['enums.', 'problems.', 'units.'].includes(beginning))
 const asked = new Set([...source.matchAll(/\bt[ce]?\(\s*['"`]([a-z][A-Za-z]*(?:\.[A-Za-z0-9_-]+)+)['"`]/g)].map((match) => match[1] ?? ''))
 
 describe('texts', () => {

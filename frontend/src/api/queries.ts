@@ -1,0 +1,46 @@
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { answer, client } from './client'
+import type { paths } from './paths'
+import type { Change, Page } from './types'
+
+type Path = keyof paths
+type Body<P extends Path> = paths[P]['get']['responses'][200]['content']['application/json']
+/** Paths that answer with a page of items. */
+export type ListPath = { [P in Path]: P extends `${string}{${string}` ? never : Body<P> extends Page<unknown> ? P : never }[Path]
+type RecordPath = { [P in Path]: P extends `${string}/{id}` ? P : never }[Path]
+type HistoryPath = { [P in Path]: P extends `${string}/history` ? P : never }[Path]
+/** Parameters of a list as the address holds them; empty ones are left out, several values repeat the parameter. */
+export type ListParams = Record<string, string | string[] | number | undefined>
+
+const clean = (params: ListParams) => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined && value !== ''))
+
+// The one place where a path that is a variable meets the typed client; features stay typed by what these functions return.
+function get<P extends Path>(path: P, params: { path?: Record<string, string>; query?: ListParams }): Promise<Body<P>> {
+  return answer(client.GET(path as '/zones', { params } as never)) as Promise<unknown> as Promise<Body<P>>
+}
+
+export function useList<P extends ListPath>(path: P, params: MaybeRefOrGetter<ListParams> = {}, enabled: MaybeRefOrGetter<boolean> = true) {
+  const query = computed(() => clean(toValue(params)))
+  return useQuery<Body<P>>({
+    queryKey: [path, 'list', query],
+    queryFn: () => get(path, { query: query.value }),
+    placeholderData: keepPreviousData as never,
+    enabled: computed(() => toValue(enabled)),
+  })
+}
+
+export function useRecord<P extends RecordPath>(path: P, id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery<Body<P>>({
+    queryKey: [path.slice(0, path.indexOf('/{')), 'record', computed(() => toValue(id))],
+    queryFn: () => get(path, { path: { id: toValue(id) } }),
+    enabled: computed(() => toValue(enabled) && toValue(id) !== ''),
+  })
+}
+
+export function useHistory(path: HistoryPath, id: MaybeRefOrGetter<string>) {
+  return useQuery<Page<Change>>({
+    queryKey: [path.slice(0, path.indexOf('/{')), 'history', computed(() => toValue(id))],
+    queryFn: () => get(path, { path: { id: toValue(id) } }) as Promise<Page<Change>>,
+  })
+}

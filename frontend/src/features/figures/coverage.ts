@@ -1,0 +1,24 @@
+import { useI18n } from 'vue-i18n'
+import { share } from '@/shared/format'
+import type { FigureSummary } from '@/api'
+
+/**
+ * What share of a published figure the records hold, in words that keep the figure's qualifier: of 6300多 it is "不到 0.8%",
+ * because the whole is larger than the number printed. Nothing where the source gives no number to compare with.
+ */
+export function useCoverage() {
+  const { t } = useI18n()
+  return (figure: Pick<FigureSummary, 'qualifier' | 'baseValue' | 'metric'>): string | null => {
+    if (!figure.metric || figure.baseValue === null) return null
+    if (figure.metric.records === 0) return t('figures.noRecords')
+    const percent = share(figure.metric.value, figure.baseValue)
+    if (percent === null) return null
+    switch (figure.qualifier) {
+      case 'EXACT': return t('figures.covers', { percent })
+      case 'ABOUT':
+      case 'NEARLY': return t('figures.coversAbout', { percent })
+      case 'MORE_THAN': return t('figures.coversLess', { percent })
+      default: return null
+    }
+  }
+}
