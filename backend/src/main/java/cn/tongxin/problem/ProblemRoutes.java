@@ -23,7 +23,7 @@ public class ProblemRoutes {
     }
 
     void routes(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseTricks);
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseTricks).failureHandler(this::answerFailure);
         router.route("/api/*").order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemType.NOT_FOUND, null));
         router.errorHandler(400, request -> answer(request, ProblemType.INVALID_REQUEST, null));
         router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, null));
@@ -39,6 +39,17 @@ public class ProblemRoutes {
         } else {
             request.next();
         }
+    }
+
+    /** Before the framework's own page for failures: broken framing, headers that no server should take. */
+    private void answerFailure(RoutingContext request) {
+        ProblemType type = switch (request.statusCode()) {
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            default -> request.statusCode() >= 400 && request.statusCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+        };
+        answer(request, type, request.failure());
     }
 
     private void answer(RoutingContext request, ProblemType type, Throwable cause) {
