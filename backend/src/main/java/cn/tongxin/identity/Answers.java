@@ -3,6 +3,7 @@ package cn.tongxin.identity;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -21,7 +22,12 @@ public final class Answers {
 
     /** 201 with Location and ETag. */
     public static Response created(UriInfo uri, Object id, Record view, int version) {
-        return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+        return created(uri.getAbsolutePathBuilder(), id, view, version);
+    }
+
+    /** The same for a record that is read elsewhere than below the address that made it. */
+    public static Response created(UriBuilder list, Object id, Record view, int version) {
+        return Response.created(list.path(id.toString()).build())
                 .tag(tag(view, version))
                 .entity(view)
                 .build();
