@@ -1,7 +1,7 @@
 package cn.tongxin.journal;
 
-import cn.tongxin.division.Places;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Reach;
 import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
@@ -71,16 +71,9 @@ public class JournalReader {
             arguments.add(types);
         }
         if (!caller.has(Role.ADMINISTRATOR)) {
-            text.append(" and (j.public");
-            if (!caller.organizations().isEmpty()) {
-                text.append(" or j.owner_ids && ?");
-                arguments.add(caller.organizations());
-            }
-            for (String division : caller.divisions()) {
-                text.append(" or j.division_code like ?");
-                arguments.add(Places.prefix(division) + "%");
-            }
-            text.append(") and j.record_type <> 'ACCOUNT'");
+            Reach reach = Reach.of(caller, "j");
+            text.append(" and ").append(reach.condition()).append(" and j.record_type <> 'ACCOUNT'");
+            arguments.addAll(reach.arguments());
         }
         text.append(" order by j.pos limit ").append(limit);
         return sql.all(text.toString(), arguments, JournalEntry::from);

@@ -26,14 +26,14 @@ final class ProblemResponses {
         } else if (problem.type() == ProblemType.UNAVAILABLE) {
             LOG.warnf("%s unavailable: %s", traceId, cause == null ? "" : cause.getMessage());
         }
-        return ProblemText.write(problem, traceId, ProblemText.locale(acceptLanguage));
+        return ProblemText.write(problem, traceId, Languages.of(acceptLanguage));
     }
 
     static Response response(ProblemException problem, @Nullable Throwable cause, @Nullable String acceptLanguage) {
-        Locale locale = ProblemText.locale(acceptLanguage);
+        Locale locale = Languages.of(acceptLanguage);
         Response.ResponseBuilder answer = Response.status(problem.type().status())
                 .type(PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, ProblemText.languageTag(locale))
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(locale))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem(problem, cause, acceptLanguage));
         problem.headers().forEach(answer::header);
