@@ -15,6 +15,6 @@ public final class Message {
 
     /** The text of a key in the language asked for. */
     public static String of(String key, List<?> arguments, @Nullable String acceptLanguage) {
-        return ProblemText.text(ProblemText.locale(acceptLanguage), key, arguments);
+        return ProblemText.text(Languages.of(acceptLanguage), key, arguments);
     }
 }
