@@ -7,11 +7,13 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /** The program: PostgreSQL first unless the operator named a database, then the service; stopped in the opposite order. */
 @QuarkusMain
 public final class Tongxin {
 
+    private static final Logger LOG = Logger.getLogger(Tongxin.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
 
     Tongxin() {}
@@ -46,8 +48,24 @@ public final class Tongxin {
     /** Runs the service until it is asked to stop; returns its exit code. */
     private static int serve(String... arguments) {
         AtomicInteger code = new AtomicInteger();
-        Quarkus.run(Service.class, (exitCode, failure) -> code.set(exitCode), arguments);
+        Quarkus.run(
+                Service.class,
+                (exitCode, failure) -> {
+                    code.set(exitCode);
+                    if (failure != null) {
+                        LOG.error("Tongxin could not start: " + reason(failure), failure);
+                    }
+                },
+                arguments);
         return code.get();
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
     }
 
     /** The running service, between the opening of its port and the wish to stop. */
