@@ -1,6 +1,5 @@
 package cn.tongxin.operation;
 
-import cn.tongxin.identity.FirstAdministrator;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
@@ -12,33 +11,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class StartupNotice {
 
     private final HttpServer server;
-    private final FirstAdministrator administrator;
+    private final FirstSignIn firstSignIn;
     private final String version;
     private final Optional<String> webRoot;
     private final Optional<String> dataFolder;
 
     StartupNotice(
             HttpServer server,
-            FirstAdministrator administrator,
+            FirstSignIn firstSignIn,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "tongxin.web.root") Optional<String> webRoot,
             @ConfigProperty(name = LaunchSettings.EMBEDDED, defaultValue = "false") boolean embedded,
             @ConfigProperty(name = LaunchSettings.DATA) Optional<String> dataFolder) {
         this.server = server;
-        this.administrator = administrator;
+        this.firstSignIn = firstSignIn;
         this.version = version;
         this.webRoot = webRoot;
         this.dataFolder = dataFolder.filter(folder -> embedded);
     }
 
-    /** Makes the first administrator where there is none; the password is shown here and nowhere else. */
+    /** A one-time password is shown here and nowhere else. */
     void print(PrintStream screen) {
         String address = "http://localhost:" + server.getPort();
         StringBuilder text = new StringBuilder("\n  Tongxin " + version + " is ready.\n\n");
         webRoot.ifPresent(root -> line(text, "Open", address));
         line(text, "API", address + "/api/v1   (contract: " + address + "/q/openapi, health: " + address + "/q/health)");
         line(text, "Records", dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
-        administrator.createIfNone().ifPresent(credentials -> line(text, "Sign in",
+        firstSignIn.show().ifPresent(credentials -> line(text, "Sign in",
                 credentials.username() + " with the one-time password " + credentials.password() + " (shown only now)"));
         line(text, "Stop", "Ctrl-C");
         screen.println(text);

@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
- * Makes the cluster on first start: UTF-8, C.UTF-8 for character classes (with C, PostgreSQL takes no Chinese character for a
- * letter), pinyin order, page checksums, password sign-in only.
+ * Makes the cluster on first start: UTF-8, compared by bytes (ADR 009), C.UTF-8 for character classes (with C, PostgreSQL takes no
+ * Chinese character for a letter), page checksums, password sign-in only.
  */
 final class PostgresCluster {
 

@@ -32,7 +32,7 @@ class EmbeddedPostgresTest {
             assertThat(ask(postgres, "show data_checksums")).isEqualTo("on");
             assertThat(ask(postgres, "show password_encryption")).isEqualTo("scram-sha-256");
             assertThat(ask(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(ask(postgres, "select string_agg(n, '' order by n) from unnest(array['上','北','天','安']) n"))
+            assertThat(ask(postgres, "select string_agg(n, '' order by n collate \"zh-Hans-CN-x-icu\") from unnest(array['上','北','天','安']) n"))
                     .as("pinyin order").isEqualTo("安北上天");
             assertThat(ask(postgres, "select '同心' ~ '^\\w+$'")).isEqualTo("t");
             assertThat(ask(postgres, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
