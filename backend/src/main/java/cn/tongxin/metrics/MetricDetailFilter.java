@@ -7,7 +7,6 @@ import cn.tongxin.signing.SigningBasis;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ public record MetricDetailFilter(
         @QueryParam("basis") @Parameter(description = "Basis; of signings only.") @Nullable SigningBasis basis,
         @QueryParam("without")
                 @Parameter(description = "Only records that have none of these: a year, a category, a province as origin or as target.")
-                @Schema(enumeration = {"year", "category", "origin", "target"})
                 @Nullable List<@Pattern(regexp = "year|category|origin|target", message = "year, category, origin, target") String> without) {
 
     /** @throws ProblemException INVALID_REQUEST when records of this kind have no state or no basis */
