@@ -6,7 +6,7 @@
 -- indexed by its grams: pairs of adjacent characters when one of them is not ASCII, triples of ASCII letters and digits
 -- otherwise, so that 协同, bjch and cihong are each found from the index. A line feed counts as the character before a line:
 -- two letters have no triple of their own, and are looked for at the start of a line (\nbj); so can be what a name begins
--- with (\n北京). Packed into int4; a hit is always checked again with LIKE.
+-- with (\n北京), and after a line, what it is (\n北京\n). Packed into int4; a hit is always checked again with LIKE.
 
 create function search_grams(txt text) returns int[]
     language plpgsql immutable strict parallel safe as
@@ -21,17 +21,12 @@ begin
     foreach ch in array string_to_array(txt, null)
         loop
             c := ascii(ch);
-            if c = 10 then
-                a := 0;
-                b := 10;
-                continue;
-            end if;
-            if b = 10 and c > 127 or b > 10 and (b > 127 or c > 127) then
+            if b > 10 and (b > 127 or c > 127) or b = 10 and c > 127 then
                 grams := grams || ((b & 32767) << 16 | (c & 65535));
-            elsif a > 0 and a < 128 and b < 128 and c < 128 then
+            elsif a > 0 and a < 128 and b > 10 and b < 128 and c < 128 then
                 grams := grams || (-(a << 14 | b << 7 | c));
             end if;
-            a := b;
+            a := case when c = 10 then 0 else b end;
             b := c;
         end loop;
     return grams;

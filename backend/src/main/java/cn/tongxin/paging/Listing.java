@@ -23,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing {
 
-    /** Totals are counted up to here. */
+    /** Totals are counted up to here; those of a search up to {@link Search#MOST_RANKED}. */
     public static final int COUNT_LIMIT = 10_000;
+
+    private static final String NAMED = "0";
+    private static final String OTHERWISE = "1";
+    private static final int UUID_LENGTH = 36;
 
     private final String columns;
     private final String tables;
     private final String id;
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
-    private final List<Object> orderParameters = new ArrayList<>();
     private final List<Sort> sorts = new ArrayList<>();
+    private Conditions conditions = Conditions.NONE;
     private String countTables;
+    private @Nullable Search search;
 
     private Listing(String columns, String tables, String id) {
         this.columns = columns;
@@ -58,8 +61,7 @@ public final class Listing {
     }
 
     public Listing where(String condition, Object... arguments) {
-        conditions.add(condition);
-        parameters.addAll(List.of(arguments));
+        conditions = conditions.and(condition, arguments);
         return this;
     }
 
@@ -87,9 +89,8 @@ public final class Listing {
             return this;
         }
         SearchQuery query = SearchQuery.of(q).orElseThrow(() -> ProblemException.invalid("?q", ErrorCode.TOO_SHORT, 2));
-        where("search_grams(" + column + ") @> search_grams(?) and " + column + " like ?", query.grams(), query.pattern());
-        sorts.addFirst(Sort.up("relevance", "search_rank(" + column + ", ?)", "int"));
-        orderParameters.add(query.text());
+        search = new Search(query, column);
+        sorts.addFirst(search.rank());
         return this;
     }
 
@@ -101,59 +102,86 @@ public final class Listing {
 
     public <T> Page<T> page(Sql sql, Cursors cursors, PageRequest request, Function<Row, T> mapper) {
         Sort sort = chosen(request.sort());
-        String shape = tables + '\u001f' + conditions + '\u001f' + parameters + '\u001f' + sort.parameter();
+        String shape = tables + '\u001f' + conditions + '\u001f' + search + '\u001f' + sort.parameter();
         Cursor after = request.cursor() == null ? null : cursors.read(request.cursor(), shape);
-        boolean ranked = sort.name().equals("relevance");
 
-        List<Object> arguments = new ArrayList<>();
-        StringBuilder text = new StringBuilder("select ").append(sort.expression()).append("::text, ").append(id).append("::text, ");
-        if (ranked) {
-            arguments.addAll(orderParameters);
+        Page.@Nullable Total total = after == null ? null : after.total();
+        List<Found<T>> found;
+        if (search == null) {
+            found = list(sql, conditions, sort, List.of(), after, request.limit() + 1, mapper);
+            total = total != null ? total : total(sql, found.size() > request.limit(), found.size());
+        } else {
+            total = total != null ? total : count(sql, search.indexed(conditions), Search.MOST_RANKED);
+            found = searched(sql, search, total, sort, after, request.limit() + 1, mapper);
         }
-        text.append(columns).append(" from ").append(tables).append(" where ").append(condition());
-        arguments.addAll(parameters);
-        if (after != null) {
-            Keyset.append(text, arguments, sort, id, after, ranked ? orderParameters : List.of());
-        }
-        String direction = sort.descending() ? " desc" : "";
-        text.append(" order by ").append(ranked ? "1" : sort.expression()).append(direction);
-        if (sort.nullable()) {
-            text.append(" nulls last");
-        }
-        text.append(", ").append(id).append(direction).append(" limit ").append(request.limit() + 1);
-
-        List<Cursor> keys = new ArrayList<>();
-        List<T> items = sql.all(text.toString(), arguments, row -> {
-            keys.add(new Cursor(row.textOrNull(), row.text(), null));
-            return mapper.apply(row);
-        });
-        boolean more = items.size() > request.limit();
-        Page.Total total = total(sql, after, more, items.size());
-        if (!more) {
+        List<T> items = found.stream().limit(request.limit()).map(Found::item).toList();
+        if (found.size() <= request.limit()) {
             return new Page<>(items, null, total);
         }
-        Cursor last = keys.get(request.limit() - 1);
-        String next = cursors.write(new Cursor(last.key(), last.id(), total), shape);
-        return new Page<>(List.copyOf(items.subList(0, request.limit())), next, total);
+        Found<T> last = found.get(request.limit() - 1);
+        return new Page<>(items, cursors.write(new Cursor(last.key(), last.id(), total), shape), total);
+    }
+
+    /** One record with its place in the order. */
+    private record Found<T>(T item, @Nullable String key, String id) {}
+
+    private <T> List<Found<T>> searched(
+            Sql sql, Search search, Page.Total total, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        boolean ranked = sort.name().equals(search.rank().name());
+        if (total.relation() == Page.Relation.EXACT) {
+            return list(sql, search.indexed(conditions), sort, ranked ? List.of(search.rankArgument()) : List.of(), after, limit, mapper);
+        }
+        if (!ranked) {
+            return list(sql, search.walked(conditions), sort, List.of(), after, limit, mapper);
+        }
+        // two lists, one after the other; the key tells in which the page before ended
+        boolean inFirst = after == null || NAMED.equals(after.key());
+        List<Found<T>> found = new ArrayList<>();
+        if (inFirst) {
+            found.addAll(newest(sql, search.named(conditions), NAMED, after, limit, mapper));
+        }
+        if (found.size() < limit) {
+            found.addAll(newest(sql, search.otherwise(conditions), OTHERWISE, inFirst ? null : after, limit - found.size(), mapper));
+        }
+        return found;
+    }
+
+    private <T> List<Found<T>> newest(Sql sql, Conditions where, String key, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        Cursor afterId = after == null ? null : new Cursor(after.id(), after.id(), null);
+        Sort byId = Sort.down("id", id, after != null && after.id().length() == UUID_LENGTH ? "uuid" : "text");
+        return list(sql, where, byId, List.of(), afterId, limit, mapper).stream()
+                .map(f -> new Found<>(f.item(), key, f.id()))
+                .toList();
+    }
+
+    private <T> List<Found<T>> list(
+            Sql sql, Conditions where, Sort sort, List<Object> sortArguments, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        List<Object> arguments = new ArrayList<>(sortArguments);
+        StringBuilder text = new StringBuilder("select ").append(sort.expression()).append("::text, ").append(id).append("::text, ");
+        text.append(columns).append(" from ").append(tables).append(" where ").append(where.text());
+        arguments.addAll(where.arguments());
+        if (after != null) {
+            Keyset.append(text, arguments, sort, id, after, sortArguments);
+        }
+        String direction = sort.descending() ? " desc" : "";
+        text.append(" order by ").append(sortArguments.isEmpty() ? sort.expression() : "1").append(direction);
+        text.append(sort.nullable() ? " nulls last, " : ", ").append(id).append(direction).append(" limit ").append(limit);
+        return sql.all(text.toString(), arguments, row -> {
+            String key = row.textOrNull();
+            String rowId = row.text();
+            return new Found<>(mapper.apply(row), key, rowId);
+        });
     }
 
     /** Counted once, on the first page, and carried in the cursor from there. */
-    private Page.Total total(Sql sql, @Nullable Cursor after, boolean more, int size) {
-        if (after != null && after.total() != null) {
-            return after.total();
-        }
-        if (!more) {
-            return new Page.Total(size, Page.Relation.EXACT);
-        }
-        String text = "select count(*) from (select 1 from " + countTables + " where " + condition() + " limit " + (COUNT_LIMIT + 1) + ") counted";
-        long count = sql.one(text, parameters, Row::number).orElseThrow();
-        return count > COUNT_LIMIT
-                ? new Page.Total(COUNT_LIMIT, Page.Relation.AT_LEAST)
-                : new Page.Total(count, Page.Relation.EXACT);
+    private Page.Total total(Sql sql, boolean more, int size) {
+        return more ? count(sql, conditions, COUNT_LIMIT) : new Page.Total(size, Page.Relation.EXACT);
     }
 
-    private String condition() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    private Page.Total count(Sql sql, Conditions where, int limit) {
+        String text = "select count(*) from (select 1 from " + countTables + " where " + where.text() + " limit " + (limit + 1) + ") counted";
+        long count = sql.one(text, where.arguments(), Row::number).orElseThrow();
+        return count > limit ? new Page.Total(limit, Page.Relation.AT_LEAST) : new Page.Total(count, Page.Relation.EXACT);
     }
 
     private Sort chosen(@Nullable String parameter) {
