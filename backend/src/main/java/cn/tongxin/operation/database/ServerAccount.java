@@ -53,6 +53,10 @@ record ServerAccount(List<String> prefix, String owner) {
         program("unshare").ifPresent(unshare -> candidates.add(new ServerAccount(List.of(unshare, "-U"), "root")));
         program("runuser").ifPresent(runuser -> SYSTEM_ACCOUNTS.forEach(account -> candidates.add(
                 new ServerAccount(List.of(runuser, "-u", account, "--"), account))));
+        // in a container, under a folder that only root may enter: an account that may pass folders as root may, and no more
+        program("setpriv").ifPresent(setpriv -> candidates.add(new ServerAccount(
+                List.of(setpriv, "--reuid=nobody", "--clear-groups", "--securebits=+no_setuid_fixup",
+                        "--inh-caps=+dac_override", "--ambient-caps=+dac_override"), "nobody")));
         return candidates;
     }
 
