@@ -33,7 +33,7 @@ public record OrganizationRequest(
         @NotNull @Text(max = 200) @Schema(examples = "北京养老行业协会") String name,
         @Text(max = 100) @Schema(examples = "北京养老协会") @Nullable String shortName,
         @Text(max = 300) @Nullable String englishName,
-        @Valid @Size(max = 30) @Nullable List<@NotNull FormerName> formerNames,
+        @Size(max = 30) @Nullable List<@NotNull @Valid FormerName> formerNames,
         @Text(max = 100)
                 @Schema(
                         description = "Unified social credit code; unknown is better than invented. Spaces, hyphens, width and case do not matter.",
