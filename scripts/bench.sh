@@ -1,0 +1,62 @@
+#!/bin/sh
+# Measures the packaged service against the limit: the best SQL for the same answer under pgbench, on the same PostgreSQL and rows, in
+# turn, in one run. Prints requests/s, p50, p99, the ratio, CPU microseconds of service and PostgreSQL per request, start and memory.
+#   SECONDS_EACH (8)   ROUNDS (3)   CONNECTIONS (8)        needs wrk, psql and pgbench (Debian: wrk, postgresql-client, postgresql-contrib)
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/tools.sh
+. scripts/background.sh
+for tool in wrk psql; do
+    command -v "$tool" >/dev/null || fail "$tool is missing. Debian: apt install wrk postgresql-client postgresql-contrib"
+done
+PGBENCH=$(command -v pgbench || ls /usr/lib/postgresql/*/bin/pgbench 2>/dev/null | tail -1)
+[ -n "$PGBENCH" ] || fail "pgbench is missing. Debian: apt install postgresql-contrib"
+
+folder=$PWD/backend/target/bench
+rm -rf "$folder"
+trap stop_service EXIT
+began=$(date +%s%N)
+start_service "$folder"
+echo "first start until ready: $((($(date +%s%N) - began) / 1000000)) ms (database made, facts loaded)"
+stop_service
+began=$(date +%s%N)
+start_service "$folder"
+echo "second start until ready: $((($(date +%s%N) - began) / 1000000)) ms, CPU of the service $(awk '{print ($14 + $15) * 10}' "/proc/$SERVICE/stat") ms"
+echo "resident when idle: $(awk '/VmRSS/{print int($2 / 1024)}' "/proc/$SERVICE/status") MB"
+
+POSTMASTER=$(head -1 "$folder/postgres/cluster/postmaster.pid")
+export PGHOST=127.0.0.1 PGUSER=tongxin PGDATABASE=tongxin
+PGPORT=$(sed -n 4p "$folder/postgres/cluster/postmaster.pid")
+PGPASSWORD=$(cat "$folder/postgres/tongxin.password")
+export PGPORT PGPASSWORD
+psql -q -v ON_ERROR_STOP=1 -f scripts/bench/small.sql
+
+TOKEN=$(printf 'B%.0s' $(seq 43))
+export TOKEN
+psql -q -v ON_ERROR_STOP=1 <<SQL
+insert into account (id, username, display_name, password_hash) values ('0192b000-0000-7000-8000-000000000000', 'bench', 'bench', 'none');
+insert into account_grant (id, account_id, role) values (gen_random_uuid(), '0192b000-0000-7000-8000-000000000000', 'ADMINISTRATOR');
+insert into session (token_hash, account_id, expires_at) values (sha256('$TOKEN'::bytea), '0192b000-0000-7000-8000-000000000000', now() + interval '1 day');
+SQL
+
+service_cpu() { awk '{print $14 + $15}' "/proc/$SERVICE/stat"; }
+postgres_cpu() {
+    { awk '{print $16 + $17}' "/proc/$POSTMASTER/stat"
+      for child in $(pgrep -P "$POSTMASTER"); do awk '{print $14 + $15}' "/proc/$child/stat"; done; } 2>/dev/null | awk '{s += $1} END {print s + 0}'
+}
+
+connections=${CONNECTIONS:-8}
+seconds=${SECONDS_EACH:-8}
+for scenario in r1 r2 w1; do
+    SCENARIO=$scenario wrk -t2 -c"$connections" -d"${seconds}s" -s scripts/bench/requests.lua "$BASE" >/dev/null # warm
+    for round in $(seq "${ROUNDS:-3}"); do
+        limit=$("$PGBENCH" -n -M prepared -c "$connections" -j 2 -T "$seconds" -f "scripts/bench/$scenario.sql" 2>/dev/null | awk '/^tps/{printf "%.0f", $3}')
+        s0=$(service_cpu) p0=$(postgres_cpu)
+        set -- $(SCENARIO=$scenario wrk -t2 -c"$connections" -d"${seconds}s" --latency -s scripts/bench/requests.lua "$BASE" | sed -n 's/^RESULT //p')
+        s1=$(service_cpu) p1=$(postgres_cpu)
+        awk -v n="$scenario" -v r="$1" -v p50="$2" -v p99="$3" -v bad="$4" -v all="$5" -v l="$limit" -v s=$((s1 - s0)) -v p=$((p1 - p0)) 'BEGIN {
+            printf "%s  %6d req/s  p50 %.2f ms  p99 %.2f ms  limit %6d tps  ratio %.2f  cpu %d + %d us  failed %d\n",
+                n, r, p50, p99, l, r / l, s * 10000 / all, p * 10000 / all, bad }'
+    done
+done
+echo "resident after load: $(awk '/VmRSS/{print int($2 / 1024)}' "/proc/$SERVICE/status") MB"
