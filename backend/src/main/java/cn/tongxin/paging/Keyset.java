@@ -7,7 +7,7 @@ final class Keyset {
 
     private Keyset() {}
 
-    static void append(StringBuilder text, List<Object> arguments, Sort sort, String id, Cursor after, List<Object> sortParameters) {
+    static void append(StringBuilder text, List<Object> arguments, Sort sort, String id, Cursor after) {
         String beyond = sort.descending() ? " < " : " > ";
         String idType = after.id().length() == 36 ? "::uuid" : "";
         String key = "cast(? as " + sort.type() + ")";
@@ -18,7 +18,6 @@ final class Keyset {
         } else {
             text.append("(").append(sort.expression()).append(", ").append(id).append(")").append(beyond)
                     .append("(").append(key).append(", ?").append(idType).append(")");
-            arguments.addAll(sortParameters);
             arguments.add(after.key());
             arguments.add(after.id());
             if (sort.nullable()) {

@@ -54,7 +54,7 @@ public final class Listing {
         return new Listing(columns, tables, id);
     }
 
-    /** The tables that the conditions need; counting leaves the others out. */
+    /** The tables that conditions and orders need; counting and searching leave the others out. */
     public Listing countIn(String tables) {
         this.countTables = tables;
         return this;
@@ -105,38 +105,82 @@ public final class Listing {
         String shape = tables + '\u001f' + conditions + '\u001f' + search + '\u001f' + sort.parameter();
         Cursor after = request.cursor() == null ? null : cursors.read(request.cursor(), shape);
 
-        Page.@Nullable Total total = after == null ? null : after.total();
-        List<Found<T>> found;
-        if (search == null) {
-            found = list(sql, conditions, sort, List.of(), after, request.limit() + 1, mapper);
-            total = total != null ? total : total(sql, found.size() > request.limit(), found.size());
-        } else {
-            total = total != null ? total : count(sql, search.indexed(conditions), Search.MOST_RANKED);
-            found = searched(sql, search, total, sort, after, request.limit() + 1, mapper);
+        Found<T> found = search == null
+                ? plain(sql, sort, after, request.limit(), mapper)
+                : searched(sql, search, sort, after, request.limit(), mapper);
+        List<T> items = found.places().stream().limit(request.limit()).map(Place::item).toList();
+        if (found.places().size() <= request.limit()) {
+            return new Page<>(items, null, found.total());
         }
-        List<T> items = found.stream().limit(request.limit()).map(Found::item).toList();
-        if (found.size() <= request.limit()) {
-            return new Page<>(items, null, total);
-        }
-        Found<T> last = found.get(request.limit() - 1);
-        return new Page<>(items, cursors.write(new Cursor(last.key(), last.id(), total), shape), total);
+        Place<T> last = found.places().get(request.limit() - 1);
+        return new Page<>(items, cursors.write(new Cursor(last.key(), last.id(), found.total()), shape), found.total());
     }
 
     /** One record with its place in the order. */
-    private record Found<T>(T item, @Nullable String key, String id) {}
+    private record Place<T>(T item, @Nullable String key, String id) {}
 
-    private <T> List<Found<T>> searched(
-            Sql sql, Search search, Page.Total total, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
-        boolean ranked = sort.name().equals(search.rank().name());
-        if (total.relation() == Page.Relation.EXACT) {
-            return list(sql, search.indexed(conditions), sort, ranked ? List.of(search.rankArgument()) : List.of(), after, limit, mapper);
+    /** The records of a page, and one more where there are more. */
+    private record Found<T>(List<Place<T>> places, Page.Total total) {}
+
+    /** Counted once, on the first page, and carried in the cursor from there. */
+    private <T> Found<T> plain(Sql sql, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        List<Place<T>> places = walk(sql, conditions, sort, after, limit + 1, mapper);
+        Page.Total total = after == null ? null : after.total();
+        if (total == null) {
+            total = places.size() > limit ? count(sql) : new Page.Total(places.size(), Page.Relation.EXACT);
         }
-        if (!ranked) {
-            return list(sql, search.walked(conditions), sort, List.of(), after, limit, mapper);
+        return new Found<>(places, total);
+    }
+
+    private <T> Found<T> searched(Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        Page.Total total = after == null ? null : after.total();
+        if (total == null || total.relation() == Page.Relation.EXACT) {
+            Found<T> few = fromIndex(sql, search, sort, after, limit + 1, mapper);
+            if (total != null || few.total().relation() == Page.Relation.EXACT) {
+                return few;
+            }
+            total = few.total();
         }
-        // two lists, one after the other; the key tells in which the page before ended
+        return new Found<>(
+                isRank(sort)
+                        ? namedThenNewest(sql, search, after, limit + 1, mapper)
+                        : walk(sql, search.walked(conditions), sort, after, limit + 1, mapper),
+                total);
+    }
+
+    /** All matches, counted and ordered, and only those of the page read in full. */
+    private <T> Found<T> fromIndex(Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        Conditions matching = search.indexed(conditions);
+        List<Object> arguments = new ArrayList<>();
+        if (isRank(sort)) {
+            arguments.add(search.rankArgument());
+        }
+        arguments.addAll(matching.arguments());
+        StringBuilder text = new StringBuilder("with hit as materialized (select ").append(sort.expression()).append(" as key, ").append(id)
+                .append(" as id from ").append(countTables).append(" where ").append(matching.text())
+                .append(" limit ").append(Search.MOST_RANKED + 1).append(") select page.key::text, page.id::text, (select count(*) from hit), ")
+                .append(columns).append(" from ").append(tables).append(" join (select hit.key, hit.id from hit where true");
+        Sort byKey = new Sort(sort.name(), "hit.key", sort.type(), sort.descending(), sort.nullable());
+        if (after != null) {
+            Keyset.append(text, arguments, byKey, "hit.id", after);
+        }
+        order(text, byKey, "hit.id").append(" limit ").append(limit).append(") page on page.id = ").append(id);
+        order(text, new Sort(sort.name(), "page.key", sort.type(), sort.descending(), sort.nullable()), "page.id");
+        List<Long> counted = new ArrayList<>();
+        List<Place<T>> places = sql.all(text.toString(), arguments, row -> {
+            String key = row.textOrNull();
+            String rowId = row.text();
+            counted.add(row.number());
+            return new Place<>(mapper.apply(row), key, rowId);
+        });
+        Page.Total carried = after == null ? null : after.total();
+        return new Found<>(places, carried != null ? carried : total(counted.isEmpty() ? 0 : counted.getFirst(), Search.MOST_RANKED));
+    }
+
+    /** Two lists, one after the other; the key tells in which the page before ended. */
+    private <T> List<Place<T>> namedThenNewest(Sql sql, Search search, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         boolean inFirst = after == null || NAMED.equals(after.key());
-        List<Found<T>> found = new ArrayList<>();
+        List<Place<T>> found = new ArrayList<>();
         if (inFirst) {
             found.addAll(newest(sql, search.named(conditions), NAMED, after, limit, mapper));
         }
@@ -146,42 +190,47 @@ public final class Listing {
         return found;
     }
 
-    private <T> List<Found<T>> newest(Sql sql, Conditions where, String key, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> List<Place<T>> newest(Sql sql, Conditions where, String key, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         Cursor afterId = after == null ? null : new Cursor(after.id(), after.id(), null);
         Sort byId = Sort.down("id", id, after != null && after.id().length() == UUID_LENGTH ? "uuid" : "text");
-        return list(sql, where, byId, List.of(), afterId, limit, mapper).stream()
-                .map(f -> new Found<>(f.item(), key, f.id()))
+        return walk(sql, where, byId, afterId, limit, mapper).stream()
+                .map(place -> new Place<>(place.item(), key, place.id()))
                 .toList();
     }
 
-    private <T> List<Found<T>> list(
-            Sql sql, Conditions where, Sort sort, List<Object> sortArguments, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
-        List<Object> arguments = new ArrayList<>(sortArguments);
-        StringBuilder text = new StringBuilder("select ").append(sort.expression()).append("::text, ").append(id).append("::text, ");
-        text.append(columns).append(" from ").append(tables).append(" where ").append(where.text());
-        arguments.addAll(where.arguments());
+    /** In the order of an index, from where the page before ended, until the page is full. */
+    private <T> List<Place<T>> walk(Sql sql, Conditions where, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+        List<Object> arguments = new ArrayList<>(where.arguments());
+        StringBuilder text = new StringBuilder("select ").append(sort.expression()).append("::text, ").append(id).append("::text, ")
+                .append(columns).append(" from ").append(tables).append(" where ").append(where.text());
         if (after != null) {
-            Keyset.append(text, arguments, sort, id, after, sortArguments);
+            Keyset.append(text, arguments, sort, id, after);
         }
-        String direction = sort.descending() ? " desc" : "";
-        text.append(" order by ").append(sortArguments.isEmpty() ? sort.expression() : "1").append(direction);
-        text.append(sort.nullable() ? " nulls last, " : ", ").append(id).append(direction).append(" limit ").append(limit);
+        order(text, sort, id).append(" limit ").append(limit);
         return sql.all(text.toString(), arguments, row -> {
             String key = row.textOrNull();
             String rowId = row.text();
-            return new Found<>(mapper.apply(row), key, rowId);
+            return new Place<>(mapper.apply(row), key, rowId);
         });
     }
 
-    /** Counted once, on the first page, and carried in the cursor from there. */
-    private Page.Total total(Sql sql, boolean more, int size) {
-        return more ? count(sql, conditions, COUNT_LIMIT) : new Page.Total(size, Page.Relation.EXACT);
+    private static StringBuilder order(StringBuilder text, Sort sort, String id) {
+        String direction = sort.descending() ? " desc" : "";
+        return text.append(" order by ").append(sort.expression()).append(direction).append(sort.nullable() ? " nulls last, " : ", ").append(id)
+                .append(direction);
     }
 
-    private Page.Total count(Sql sql, Conditions where, int limit) {
-        String text = "select count(*) from (select 1 from " + countTables + " where " + where.text() + " limit " + (limit + 1) + ") counted";
-        long count = sql.one(text, where.arguments(), Row::number).orElseThrow();
-        return count > limit ? new Page.Total(limit, Page.Relation.AT_LEAST) : new Page.Total(count, Page.Relation.EXACT);
+    private Page.Total count(Sql sql) {
+        String text = "select count(*) from (select 1 from " + countTables + " where " + conditions.text() + " limit " + (COUNT_LIMIT + 1) + ") counted";
+        return total(sql.one(text, conditions.arguments(), Row::number).orElseThrow(), COUNT_LIMIT);
+    }
+
+    private static Page.Total total(long counted, int limit) {
+        return counted > limit ? new Page.Total(limit, Page.Relation.AT_LEAST) : new Page.Total(counted, Page.Relation.EXACT);
+    }
+
+    private boolean isRank(Sort sort) {
+        return search != null && sort.name().equals(search.rank().name());
     }
 
     private Sort chosen(@Nullable String parameter) {

@@ -9,7 +9,7 @@ import cn.tongxin.search.SearchQuery;
 record Search(SearchQuery query, String column) {
 
     /** So many matches are ranked; beyond that nobody reads to the end, and finding them by walking the list is cheap. */
-    static final int MOST_RANKED = 4_000;
+    static final int MOST_RANKED = 2_000;
 
     /** From the index of grams. */
     Conditions indexed(Conditions others) {

@@ -55,6 +55,10 @@ class ListingIT {
                 MANY);
     }
 
+    private static String newest(int before) {
+        return "m%05d".formatted(MANY - before);
+    }
+
     private Listing listing(@Nullable String q) {
         return Listing.of("t.code", "listing_test t", "t.code")
                 .search(q, "t.search_text")
@@ -133,7 +137,7 @@ class ListingIT {
         put("b2", "协会");
 
         Page<String> first = listing("协会").page(sql, cursors, new PageRequest(5, null, null), Row::text);
-        assertThat(first.items()).containsExactly("b2", "b1", "m04500", "m04499", "m04498");
+        assertThat(first.items()).containsExactly("b2", "b1", newest(0), newest(1), newest(2));
         assertThat(first.total()).isEqualTo(new Page.Total(Search.MOST_RANKED, Page.Relation.AT_LEAST));
 
         for (int limit : List.of(1, 2, 3)) {
@@ -143,7 +147,7 @@ class ListingIT {
                 page = listing("协会").page(sql, cursors, new PageRequest(limit, page.nextCursor(), null), Row::text);
                 seen.addAll(page.items());
             }
-            assertThat(seen.subList(0, 6)).containsExactly("b2", "b1", "m04500", "m04499", "m04498", "m04497");
+            assertThat(seen.subList(0, 6)).containsExactly("b2", "b1", newest(0), newest(1), newest(2), newest(3));
         }
     }
 
