@@ -33,7 +33,7 @@ final class PostgresCluster {
         PostgresFolder.delete(unfinished);
         command.run(LIMIT, "initdb",
                 "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + folder.secretFile(SUPERUSER),
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=builtin",
+                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=" + ServerCommand.LOCALE, "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8", "--data-checksums");
         // single-user mode: one line is one statement, nothing listens, nobody has to wait for a server
         String output = command.runWithInput("""

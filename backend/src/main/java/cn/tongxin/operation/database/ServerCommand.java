@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** Runs one of PostgreSQL's own programs to its end, as the account that the folder belongs to. */
 record ServerCommand(PostgresFolder folder, ServerAccount account) {
 
+    /** UTF-8 character types without a language; macOS knows no C.UTF-8. */
+    static final String LOCALE = System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
+
     /** @throws EmbeddedPostgresException with what the program printed, if it fails or takes longer than {@code limit} */
     void run(Duration limit, String program, String... arguments) throws IOException {
         runWithInput("", limit, program, arguments);
@@ -28,7 +31,7 @@ record ServerCommand(PostgresFolder folder, ServerAccount account) {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.directory(folder.root().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG")); // PGDATA, PGPORT, PGOPTIONS ... of the operator
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("LC_ALL", LOCALE);
         Process process = builder.start();
         try (Writer stdin = process.outputWriter(StandardCharsets.UTF_8)) {
             stdin.write(input);
