@@ -1,6 +1,7 @@
 package cn.tongxin.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -107,6 +108,8 @@ public class ExceptionMappers {
                 Violation.of(pointer(wrong), ErrorCode.WRONG_TYPE, JsonTypeNames.of(wrong.getTargetType()));
             case StreamConstraintsException large -> Violation.of("", ErrorCode.MALFORMED);
             case JsonMappingException mapping when mapping.getCause() instanceof ProblemException -> null;
+            case JsonMappingException mapping when mapping.getCause() instanceof InputCoercionException tooLarge ->
+                Violation.of(pointer(mapping), ErrorCode.WRONG_TYPE, JsonTypeNames.of(tooLarge.getTargetType()));
             case JsonMappingException mapping -> Violation.of(pointer(mapping), ErrorCode.MALFORMED);
             default -> Violation.of("", ErrorCode.MALFORMED);
         };

@@ -69,7 +69,7 @@ public class FundingService {
     @Transactional
     @Idempotent
     public FundingRecordView reverse(UUID id, String reason, Caller caller) {
-        FundingRecord reversed = records.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        FundingRecord reversed = records.forReversal(id).orElseThrow(ProblemException::notFound);
         ledger.requireReversal(reversed, caller);
         if (read(id).reversedById() != null) {
             throw ProblemException.of(ProblemType.STATE_CONFLICT);

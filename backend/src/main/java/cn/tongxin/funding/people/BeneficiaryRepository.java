@@ -9,6 +9,7 @@ import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class BeneficiaryRepository implements PanacheRepositoryBase<BeneficiaryRecord, 
         this.sql = sql;
         this.cursors = cursors;
         this.places = places;
+    }
+
+    /** Locked until the transaction ends: reversals that come at once are taken one after the other. */
+    Optional<BeneficiaryRecord> forReversal(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Page<BeneficiaryRecordView> list(BeneficiaryFilter filter, PageRequest request) {

@@ -59,7 +59,7 @@ public class BeneficiaryService {
     @Transactional
     @Idempotent
     public BeneficiaryRecordView reverse(UUID id, String reason, Caller caller) {
-        BeneficiaryRecord reversed = records.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        BeneficiaryRecord reversed = records.forReversal(id).orElseThrow(ProblemException::notFound);
         ledger.requireReversal(reversed, caller);
         if (read(id).reversedById() != null) {
             throw ProblemException.of(ProblemType.STATE_CONFLICT);
