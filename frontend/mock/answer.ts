@@ -1,16 +1,19 @@
+import { facts } from './facts.ts'
 import { events, figures, organizations, policies, projects, signings, zones } from './records.ts'
-import { beneficiaryRecords, fundingRecords, intentions, metricValues } from './sample.ts'
+import { beneficiaryRecords, fundingRecords, intentions, metricLines, metricRecords, metricValues } from './sample.ts'
 
 /** Answers a GET of the contract from the mock's records: `{status, body}`. What it does not hold is a 404 problem. */
 type Item = { id: string; [field: string]: unknown }
 const LISTS: Record<string, Item[]> = {
   organizations: organizations as unknown as Item[],
   intentions: intentions as unknown as Item[],
-  signings: signings.map((s) => ({ ...s, parties: s.parties.slice(0, 6).map((p) => p.organization) })) as unknown as Item[],
-  projects: projects as unknown as Item[],
+  signings: signings.map((s) => ({
+    ...s, parties: s.parties.slice(0, 6).map((p) => p.organization), partyCount: s.parties.length, confirmedCount: 0,
+  })) as unknown as Item[],
+  projects: projects.map((p) => ({ ...p, organizations: p.organizations.map((one) => one.organization) })) as unknown as Item[],
   events: events as unknown as Item[],
   policies: policies as unknown as Item[],
-  figures: figures as unknown as Item[],
+  figures: figures.map((f) => ({ ...f, sourceCount: f.sources.length })) as unknown as Item[],
   'funding-records': fundingRecords as unknown as Item[],
   'beneficiary-records': beneficiaryRecords as unknown as Item[],
   cases: [],
@@ -22,6 +25,7 @@ const OTHER_NAMES: Record<string, string> = { payer: 'payer' }
 function fits(item: Item, name: string, wanted: string[]): boolean {
   if (name === 'creditCode') return wanted.includes(item.creditCode ? 'known' : 'unknown')
   if (name === 'organization') return JSON.stringify(item).includes(`"id":"${wanted[0] ?? ''}"`)
+  if (name === 'intention' || name === 'signing') return (item[name] as Item | null)?.id === wanted[0]
   if (name === 'project') return (item.project as Item | null)?.id === wanted[0] || ((item.subject as Record<string, Item> | undefined)?.project?.id === wanted[0])
   if (name === 'year') return JSON.stringify([item.year, item.signedOn, item.startsOn, item.issuedOn, item.onDate]).includes(wanted[0] ?? '')
   if (name === 'zone' && item.zones) return JSON.stringify(item.zones).includes(`"${wanted[0] ?? ''}"`)
@@ -56,20 +60,22 @@ export function answer(url: URL): { status: number; body: unknown } {
   if (name === 'zones') return { status: 200, body: one(zones) }
   if (name === 'metrics') {
     const filter = { zone: query.get('zone') ?? undefined, year: query.get('year') ?? undefined, division: query.get('division') ?? undefined }
-    const values = query.get('groupBy') === 'year' ? metricValues({ ...filter, year: '2024' }) : metricValues(filter)
-    return { status: 200, body: { position: 1207, at: '2026-11-20T00:00:00Z', values } }
+    if (part === 'records') return { status: 200, body: one(metricRecords) }
+    return { status: 200, body: { position: 1207, at: '2026-11-20T00:00:00Z', values: metricValues(filter), lines: metricLines(query.get('groupBy'), filter) } }
   }
   if (name === 'search') {
     const q = query.get('q') ?? ''
     const hits = Object.entries(LISTS).flatMap(([list, items]) => items.filter((i) => JSON.stringify(i).includes(q)).slice(0, 5).map((i) => ({
-      type: list.replace(/ies$/, 'y').replace(/s$/, ''), id: i.id, title: String(i.name ?? i.title ?? i.label), caption: null, matched: null,
+      type: list.replace(/ies$/, 'y').replace(/s$/, '').replace('-', '_').toUpperCase(), id: i.id, title: String(i.name ?? i.title ?? i.label), caption: null, matched: null,
     })))
     return { status: 200, body: one(hits) }
   }
+  if (name === 'divisions') return { status: 200, body: one(Object.entries(facts.divisions).filter(([code]) => code.endsWith('0000')).map(([code, d]) => ({ code, ...d }))) }
   const items = LISTS[name]
   if (!items) return missing
   if (id === undefined) return { status: 200, body: page(items, query) }
-  const found = (name === 'signings' ? (signings as unknown as Item[]) : items).find((item) => item.id === id)
+  const whole: Record<string, unknown> = { signings, projects }
+  const found = ((whole[name] ?? items) as Item[]).find((item) => item.id === id)
   if (!found) return missing
   if (part === 'history') {
     return { status: 200, body: one([{ position: 1207, at: '2026-11-20T00:00:00Z', actor: null, onBehalfOf: null, act: 'load', version: 1, reason: null, changed: {} }]) }

@@ -43,7 +43,7 @@ export const named = (kind: 'events' | 'projects' | 'policies', key: unknown) =>
 export const sources = (fact: Fact) => list<{ documentId: string; asPrinted?: string; note?: string }>(fact.sources).map((source) => {
   const document = must(facts.documents.find((d) => d.key === source.documentId))
   return {
-    document: { id: document.key, title: text(document.title), publisher: text(document.publisher), publishedOn: text(document.publishedOn), url: text(document.url) },
+    document: { id: document.key, title: text(document.title), publisher: text(document.publisher), publishedOn: text(document.publishedOn), asOf: text(document.asOf), url: text(document.url) },
     asPrinted: source.asPrinted ?? null,
     note: source.note ?? null,
   }

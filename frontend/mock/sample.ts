@@ -20,41 +20,73 @@ export const intentions: t.Intention[] = ROWS.map(([title, status, category, lea
   summary: '把已有的做法带到新的地方，由当地的社会组织承办。', statusReason: null, call: { id: 'CALL-1', title: '2024年京津冀协同活动征集' },
   partners: index === 0 ? [must(organizationRef('ORG-047'))] : [], offer: '选书与配送、志愿者培训。\n资金分两年到位。', need: '一家能承办教师培训的当地社会组织。',
   plannedFrom: '2024-06-01', plannedUntil: '2026-05-31', keptBack: false, keptBackReason: null, decidedAt: '2024-03-20T06:30:00Z',
-  signing: null, project: null, acts: [],
 }))
 
 export const fundingRecords: t.FundingRecord[] = [1, 2].map((n) => ({
   id: `FUND-${String(n)}`, version: 1, sample: true, project: { id: 'PRJ-01', name: '悦读成长计划' }, kind: 'DISBURSED',
   amount: n === 1 ? '210000.00' : '100000.50', currency: 'CNY', onDate: `2024-09-0${String(n)}`, payer: organizationRef('ORG-053'),
   division: division('130722'), evidence: null, reversesId: null, reversedById: null, reason: null, createdAt: '2024-09-10T00:00:00Z',
+  updatedAt: '2024-09-10T00:00:00Z',
 }))
 export const beneficiaryRecords: t.BeneficiaryRecord[] = [{
   id: 'BEN-1', version: 1, sample: true, project: { id: 'PRJ-01', name: '悦读成长计划' }, unit: 'PERSON', quantity: 17206, onDate: '2024-09-30',
   division: division('130722'), evidence: null, reversesId: null, reversedById: null, reason: null, createdAt: '2024-10-01T00:00:00Z',
+  updatedAt: '2024-10-01T00:00:00Z',
 }]
 
 const STATES: t.IntentionStatus[] = ['SUBMITTED', 'ACCEPTED', 'MATCHED', 'SIGNED', 'COMPLETED']
-type Dimensions = { zone?: string; year?: string; division?: string }
+type Dimensions = Partial<Record<'zone' | 'year' | 'division' | 'state' | 'origin' | 'target', string>>
+
+function value(code: string, name: string, unit: string, definition: string, amount: string, records: number, of: Dimensions): t.MetricValue {
+  const query = new URLSearchParams(Object.entries(of).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString()
+  const { zone = null, division: place = null, origin = null, target = null, state = null } = of
+  return {
+    code, name, unit, definition, value: amount, records, sampleRecords: records, recordsHidden: 0, position: 1207,
+    dimensions: { zone, division: place, origin, target, year: of.year ? Number(of.year) : null, category: null, state, basis: null, unstated: [] },
+    recordsLink: `/api/v1/metrics/${code.replace('_by_state', '')}/records?${query}`,
+  }
+}
+const INTENTIONS = ['项目意向', '项', '已提交的项目意向；多家联合的意向只计一次。'] as const
 
 export function metricValues(dimensions: Dimensions): t.MetricValue[] {
   const here = (!dimensions.zone || dimensions.zone === 'JJJ') && (!dimensions.year || dimensions.year === '2024')
-  const query = new URLSearchParams(Object.entries(dimensions).flatMap(([k, v]) => (v ? [[k, v]] : []))).toString()
-  const value = (code: string, name: string, unit: string, definition: string, path: string, amount: string, records: number, state?: string): t.MetricValue => ({
-    code, name, unit, definition, value: here ? amount : '0', records: here ? records : 0, sampleRecords: here ? records : 0, position: 1207,
-    dimensions: { zone: dimensions.zone ?? null, division: null, year: dimensions.year ? Number(dimensions.year) : null, category: null, state: state ?? null },
-    recordsLink: `/api/v1/${path}?${query}${state ? `&status=${state}` : ''}`,
-  })
+  const of = (code: string, name: string, unit: string, definition: string, amount: string, records: number, state?: string) =>
+    value(code, name, unit, definition, here ? amount : amount.includes('.') ? '0.00' : '0', here ? records : 0, { ...dimensions, state })
   return [
-    value('organizations', '社会组织', '家', '在库的社会组织，按所在地归入区域，一家只计一次。', 'organizations', '22', 22),
-    value('intentions', '项目意向', '项', '已提交的项目意向；多家联合的意向只计一次。', 'intentions', String(intentions.length), intentions.length),
+    of('organizations', '社会组织', '家', '在库的社会组织，按所在地归入区域，一家只计一次。', '22', 22),
+    of('intentions', ...INTENTIONS, String(intentions.length), intentions.length),
     ...STATES.map((state) => {
       const count = intentions.filter((i) => i.status === state).length
-      return value('intentions_by_state', '各状态的项目意向', '项', '此刻处于该状态的项目意向。', 'intentions', String(count), count, state)
+      return of('intentions_by_state', '各状态的项目意向', '项', '此刻处于该状态的项目意向。', String(count), count, state)
     }),
-    value('signings', '签约', '份', '已生效的签约，作废的不计。', 'signings', '4', 4),
-    value('money_pledged', '认捐资金', '元', '认捐记录之和，冲正后。', 'funding-records', '0.00', 0),
-    value('money_disbursed', '拨付资金', '元', '拨付记录之和，冲正后。', 'funding-records', '310000.50', 2),
-    value('people', '受益人数', '人', '受益记录之和，单位为人，不与人次相加。', 'beneficiary-records', '17206', 1),
-    value('person_times', '受益人次', '人次', '受益记录之和，单位为人次，不与人数相加。', 'beneficiary-records', '0', 0),
+    of('signings', '签约', '份', '已生效的签约，作废的不计。', '4', 4),
+    of('money_pledged', '认捐资金', '元', '认捐记录之和，冲正后。', '0.00', 0),
+    of('money_disbursed', '拨付资金', '元', '拨付记录之和，冲正后。', '310000.50', 2),
+    of('people', '受益人数', '人', '受益记录之和，单位为人，不与人次相加。', '17206', 1),
+    of('person_times', '受益人次', '人次', '受益记录之和，单位为人次，不与人数相加。', '0', 0),
   ]
 }
+
+/** The intentions told apart by year, or by origin and target province. */
+export function metricLines(groupBy: string | null, dimensions: Dimensions): t.MetricValue[] {
+  if (groupBy === 'year') return [value('intentions', ...INTENTIONS, String(intentions.length), intentions.length, { ...dimensions, year: '2024' })]
+  if (groupBy !== 'origin_target' || (dimensions.zone ?? 'JJJ') !== 'JJJ' || (dimensions.year ?? '2024') !== '2024') return []
+  const province = (code: string) => `${code.slice(0, 2)}0000`
+  const counts = new Map<string, number>()
+  for (const intention of intentions) {
+    for (const target of new Set(intention.targets.map((one) => province(one.code)))) {
+      const key = `${province(intention.origin.code)}>${target}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return [...counts].map(([key, count]) => {
+    const [origin, target] = key.split('>')
+    return value('intentions', ...INTENTIONS, String(count), count, { ...dimensions, origin, target })
+  })
+}
+
+/** The intentions behind a number, as the list of its records names them. */
+export const metricRecords: t.MetricRecord[] = intentions.map((intention) => ({
+  type: 'INTENTION', id: intention.id, title: intention.title, value: '1', year: intention.year, category: intention.category,
+  state: intention.status, version: 1, sample: true, link: `/api/v1/intentions/${intention.id}`,
+}))

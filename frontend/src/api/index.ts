@@ -1,4 +1,4 @@
 export type * from './types'
 export { answer, client, hasToken, setToken } from './client'
 export { ApiProblem, asProblem } from './problem'
-export { useHistory, useList, useRecord, type ListParams } from './queries'
+export { metricsOf, useHistory, useList, useMetrics, useRecord, type ListParams, type MetricFilter } from './queries'

@@ -2,14 +2,14 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { answer, client } from './client'
 import type { paths } from './paths'
-import type { Change, Page } from './types'
+import type { History, Metrics, Page } from './types'
 
 type Path = keyof paths
-type Body<P extends Path> = paths[P]['get']['responses'][200]['content']['application/json']
+type Body<P extends Path> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer B } } } } } ? B : never
 /** Paths that answer with a page of items. */
 export type ListPath = { [P in Path]: P extends `${string}{${string}` ? never : Body<P> extends Page<unknown> ? P : never }[Path]
 type RecordPath = { [P in Path]: P extends `${string}/{id}` ? P : never }[Path]
-type HistoryPath = { [P in Path]: P extends `${string}/history` ? P : never }[Path]
+type HistoryPath = { [P in Path]: P extends `${string}/{id}/history` ? P : never }[Path]
 /** Parameters of a list as the address holds them; empty ones are left out, several values repeat the parameter. */
 export type ListParams = Record<string, string | string[] | number | undefined>
 
@@ -39,8 +39,23 @@ export function useRecord<P extends RecordPath>(path: P, id: MaybeRefOrGetter<st
 }
 
 export function useHistory(path: HistoryPath, id: MaybeRefOrGetter<string>) {
-  return useQuery<Page<Change>>({
+  return useQuery<History>({
     queryKey: [path.slice(0, path.indexOf('/{')), 'history', computed(() => toValue(id))],
-    queryFn: () => get(path, { path: { id: toValue(id) } }) as Promise<Page<Change>>,
+    queryFn: () => get(path, { path: { id: toValue(id) } }),
   })
+}
+
+export interface MetricFilter { zone?: string; division?: string; year?: string; category?: string; groupBy?: string }
+
+/** One question to /metrics, to be asked once however many parts of a page need its answer. */
+export function metricsOf(filter: MetricFilter) {
+  const query = clean({ ...filter })
+  return { queryKey: ['/metrics', query], queryFn: (): Promise<Metrics> => get('/metrics', { query }) }
+}
+
+/** Metric values of a filter; each with the position it is exact to and a link to its records. */
+export function useMetrics(filter: MaybeRefOrGetter<MetricFilter>, enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery<Metrics>(computed(() => ({
+    ...metricsOf(toValue(filter)), placeholderData: keepPreviousData as never, enabled: toValue(enabled),
+  })))
 }

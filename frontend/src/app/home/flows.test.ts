@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DivisionRef, IntentionSummary } from '@/api'
+import type { DivisionRef, IntentionSummary, MetricValue } from '@/api'
 import { DESK, placeNodes, ribbons } from '@/shared/charts/schematic'
-import { flowsOf, memberOf, shortName } from './flows'
+import { flowsOfIntentions, flowsOfLines, memberOf, shortName } from './flows'
 
 const place = (code: string, name: string): DivisionRef => ({ code, name, fullName: name })
 const members = [place('110000', '北京市'), place('120000', '天津市'), place('130000', '河北省')]
@@ -14,12 +14,19 @@ describe('flows between the members of a zone', () => {
     expect(memberOf('440305', [place('440300', '深圳市')])).toBe('440300')
     expect(memberOf('310000', members)).toBe('OUTSIDE')
   })
-  it('counts an intention with two targets in two flows, once in each place, and says so', () => {
-    const { nodes, flows, overlapping } = flowsOf([intention('110000', ['130722', '130125', '120000'], 'SIGNED'), intention('110000', ['130000'])], members)
+  it('counts an intention with two targets in two flows, once in each place', () => {
+    const { flows } = flowsOfIntentions([intention('110000', ['130722', '130125', '120000'], 'SIGNED'), intention('110000', ['130000'])], members)
     expect(flows).toContainEqual({ from: '110000', to: '130000', count: 2, signed: 1 })
     expect(flows).toContainEqual({ from: '110000', to: '120000', count: 1, signed: 1 })
-    expect(nodes.find((node) => node.code === '110000')).toMatchObject({ name: '北京', out: 2, in: 0 })
-    expect(overlapping).toBe(1)
+  })
+  it('takes counts and the way to the records from the lines of the metric', () => {
+    const line = (origin: string | null, target: string | null, value: string) =>
+      ({ code: 'intentions', value, records: Number(value), recordsLink: '/r', dimensions: { origin, target } }) as unknown as MetricValue
+    const { nodes, flows } = flowsOfLines([line('110000', '130000', '3'), line('110000', '540000', '1'), line('120000', null, '1')], members,
+      [intention('110000', ['130722'], 'COMPLETED')], new Map())
+    expect(flows[0]).toEqual({ from: '110000', to: '130000', count: 3, signed: 1, link: '/r' })
+    expect(flows[2]).toMatchObject({ from: '120000', to: 'UNSTATED', signed: 0 })
+    expect(nodes.map((node) => [node.code, node.outside])).toEqual([['110000', false], ['120000', false], ['130000', false], ['540000', true]])
   })
   it('shortens names to what a circle holds', () => {
     expect(['香港特别行政区', '雄安新区', '大厂回族自治县', '三河市'].map(shortName)).toEqual(['香港', '雄安', '大厂', '三河'])

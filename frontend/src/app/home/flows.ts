@@ -1,8 +1,15 @@
-import type { DivisionRef, IntentionSummary } from '@/api'
+import type { Division, DivisionRef, IntentionSummary, MetricValue } from '@/api'
 import type { Flow, FlowNode } from '@/shared/charts/schematic'
 
 const SIGNED = new Set(['SIGNED', 'COMPLETED', 'TERMINATED'])
-const OUTSIDE = 'OUTSIDE'
+/** A place outside the zone, and one that the records do not state. */
+export const OUTSIDE = 'OUTSIDE'
+export const UNSTATED = 'UNSTATED'
+
+export interface Drawn { nodes: FlowNode[]; flows: Flow[] }
+
+/** Zones of provinces are drawn from the metric's lines, which are told apart by province; zones of cities from intentions. */
+export const ofProvinces = (members: DivisionRef[]) => members.every((member) => member.code.endsWith('0000'))
 
 /** The member of the zone that a division lies in: itself, its prefecture or its province. */
 export function memberOf(code: string, members: DivisionRef[]): string {
@@ -10,30 +17,45 @@ export function memberOf(code: string, members: DivisionRef[]): string {
   return members.find((member) => chain.includes(member.code))?.code ?? OUTSIDE
 }
 
+/** What was signed between two places, from the signed intentions of the zone. */
+function signedBetween(signed: IntentionSummary[], members: DivisionRef[], from: string, to: string) {
+  return signed.filter((intention) => SIGNED.has(intention.status) && memberOf(intention.origin.code, members) === from
+    && intention.targets.some((target) => memberOf(target.code, members) === to)).length
+}
+
+/** Flows of a zone of provinces: one line of the metric each, with the address of its records. */
+export function flowsOfLines(lines: MetricValue[], members: DivisionRef[], signed: IntentionSummary[], names: Map<string, Division>): Drawn {
+  const flows = lines.filter((line) => line.code === 'intentions' && Number(line.value) > 0).map((line) => {
+    const from = line.dimensions.origin ?? UNSTATED
+    const to = line.dimensions.target ?? UNSTATED
+    return { from, to, count: Number(line.value), signed: signedBetween(signed, members, from, to), link: line.recordsLink }
+  })
+  const others = [...new Set(flows.flatMap((flow) => [flow.from, flow.to]))].filter((code) => code !== UNSTATED && !members.some((member) => member.code === code))
+  const places = [...members, ...others.map((code) => ({ code, name: names.get(code)?.name ?? code }))]
+  return { nodes: places.map((place) => nodeOf(place, flows, !members.includes(place as DivisionRef))), flows }
+}
+
+// The size of a circle only: lines from and to a place overlap where an intention has several targets, so these are not printed.
+function nodeOf(place: { code: string; name: string }, flows: Flow[], outside: boolean): FlowNode {
+  const sum = (own: Flow[]) => own.reduce((total, flow) => total + flow.count, 0)
+  return { code: place.code, name: shortName(place.name), out: sum(flows.filter((flow) => flow.from === place.code)), in: sum(flows.filter((flow) => flow.to === place.code)), outside }
+}
+
 /**
- * Flows between the members of a zone, from intentions. One intention with two targets is in two flows, so the flows may add up
- * to more than there are intentions: `overlapping` says how many; the total is never a sum of flows.
+ * Flows between the members of a zone of cities or counties, from its newest intentions. One intention with two targets is in
+ * two flows, so the flows may add up to more than there are intentions; a total is never a sum of flows.
  */
-export function flowsOf(intentions: IntentionSummary[], members: DivisionRef[]): { nodes: FlowNode[]; flows: Flow[]; overlapping: number } {
+export function flowsOfIntentions(intentions: IntentionSummary[], members: DivisionRef[]): Drawn {
   const flows = new Map<string, Flow>()
-  const started = new Map<string, number>()
-  const received = new Map<string, number>()
-  let overlapping = 0
-  const raise = (counts: Map<string, number>, code: string) => counts.set(code, (counts.get(code) ?? 0) + 1)
   for (const intention of intentions) {
     const from = memberOf(intention.origin.code, members)
-    const targets = new Set(intention.targets.map((target) => memberOf(target.code, members)))
-    raise(started, from)
-    if (targets.size > 1) overlapping += 1
-    for (const to of targets) {
-      raise(received, to)
-      const key = `${from}>${to}`
-      const flow = flows.get(key) ?? { from, to, count: 0, signed: 0 }
-      flows.set(key, { ...flow, count: flow.count + 1, signed: flow.signed + (SIGNED.has(intention.status) ? 1 : 0) })
+    for (const to of new Set(intention.targets.map((target) => memberOf(target.code, members)))) {
+      const flow = flows.get(`${from}>${to}`) ?? { from, to, count: 0, signed: 0 }
+      flows.set(`${from}>${to}`, { ...flow, count: flow.count + 1, signed: flow.signed + (SIGNED.has(intention.status) ? 1 : 0) })
     }
   }
-  const nodes = members.map((member) => ({ code: member.code, name: shortName(member.name), out: started.get(member.code) ?? 0, in: received.get(member.code) ?? 0 }))
-  return { nodes, flows: [...flows.values()], overlapping }
+  const all = [...flows.values()]
+  return { nodes: members.map((member) => nodeOf(member, all, false)), flows: all }
 }
 
 /** 北京市 -> 北京, 香港特别行政区 -> 香港: what a circle has room for. */

@@ -1,10 +1,5 @@
 import type { FigureSummary } from '@/api'
-
-/** The year that a figure speaks of: that of its period when it lies in one year, else null (近三年, 2014-02/2024-04). */
-export function yearOf(figure: Pick<FigureSummary, 'period'>): string | null {
-  const years = new Set(figure.period?.match(/\b(?:19|20)\d\d\b/g))
-  return years.size === 1 ? [...years][0] ?? null : null
-}
+import { yearOf } from '@/features/figures/metric'
 
 export interface YearFigures { intentions?: FigureSummary; organizations?: FigureSummary; signings?: FigureSummary }
 

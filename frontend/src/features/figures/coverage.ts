@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { share } from '@/shared/format'
-import type { FigureSummary } from '@/api'
+import type { FigureSummary, MetricValue } from '@/api'
 
 /**
  * What share of a published figure the records hold, in words that keep the figure's qualifier: of 6300多 it is "不到 0.8%",
@@ -8,10 +8,10 @@ import type { FigureSummary } from '@/api'
  */
 export function useCoverage() {
   const { t } = useI18n()
-  return (figure: Pick<FigureSummary, 'qualifier' | 'baseValue' | 'metric'>): string | null => {
-    if (!figure.metric || figure.baseValue === null) return null
-    if (figure.metric.records === 0) return t('figures.noRecords')
-    const percent = share(figure.metric.value, figure.baseValue)
+  return (figure: Pick<FigureSummary, 'qualifier' | 'baseValue'>, metric: MetricValue | null): string | null => {
+    if (!metric || figure.baseValue === null) return null
+    if (metric.records === 0) return t('figures.noRecords')
+    const percent = share(metric.value, figure.baseValue)
     if (percent === null) return null
     switch (figure.qualifier) {
       case 'EXACT': return t('figures.covers', { percent })

@@ -1,6 +1,8 @@
 /** Geometry of the schematic: 2 to 12 nodes on one ring, ribbons wide at the origin and narrow at the target. No map, no borders. */
-export interface FlowNode { code: string; name: string; out: number; in: number }
-export interface Flow { from: string; to: string; count: number; signed: number }
+/** `out` and `in` weigh the circle and are not printed: lines of a place overlap. `outside`: not a member of the zone. */
+export interface FlowNode { code: string; name: string; out: number; in: number; outside?: boolean }
+/** `link`: the address of the records behind the count. */
+export interface Flow { from: string; to: string; count: number; signed: number; link?: string }
 export interface Frame { width: number; height: number; ring: number; largest: number; smallest: number }
 export interface PlacedNode extends FlowNode { x: number; y: number; r: number }
 export interface Ribbon extends Flow { shape: string; thread: string; threadWidth: number; labelX: number; labelY: number; labelled: boolean }
