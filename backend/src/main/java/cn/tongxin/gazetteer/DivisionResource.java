@@ -14,13 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Administrative divisions, for choosing a place and for reading codes. */
 @Path("/divisions")
@@ -37,9 +35,10 @@ public class DivisionResource {
     @GET
     @Access(Act.READ)
     @Operation(operationId = "listDivisions", summary = "List divisions", description = "By code unless searched for; sorts: code, name, relevance.")
+    @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "One page of divisions.")
-    public Page<DivisionView> list(@BeanParam @Valid DivisionFilter filter, @BeanParam @Valid PageRequest page) {
-        return divisions.page(filter, page);
+    public RestResponse<Page<DivisionView>> list(@BeanParam @Valid DivisionFilter filter, @BeanParam @Valid PageRequest page, @Context Request request) {
+        return ReferenceAnswer.of(request, divisions.page(filter, page));
     }
 
     @GET
@@ -47,11 +46,8 @@ public class DivisionResource {
     @Access(Act.READ)
     @Operation(operationId = "getDivision", summary = "Read a division", description = "An alias code answers with the division it stands for.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(
-            responseCode = "200",
-            description = "The division.",
-            content = @Content(schema = @Schema(implementation = DivisionView.class)))
-    public Response read(@PathParam("code") String code, @Context Request request) {
+    @APIResponse(responseCode = "200", description = "The division.")
+    public RestResponse<DivisionView> read(@PathParam("code") String code, @Context Request request) {
         return ReferenceAnswer.of(request, divisions.find(code).orElseThrow(ProblemException::notFound));
     }
 }

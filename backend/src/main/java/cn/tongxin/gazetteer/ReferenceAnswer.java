@@ -3,9 +3,9 @@ package cn.tongxin.gazetteer;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reference data has no version to count: its tag is a sum over what it says, and it may be kept for some minutes unasked. */
 final class ReferenceAnswer {
@@ -15,13 +15,14 @@ final class ReferenceAnswer {
     private ReferenceAnswer() {}
 
     /** 200 with tag, or 304 when the caller has it. */
-    static Response of(Request request, Record view) {
+    static <T extends Record> RestResponse<T> of(Request request, T view) {
         CRC32C sum = new CRC32C();
         sum.update(view.toString().getBytes(StandardCharsets.UTF_8));
         EntityTag tag = new EntityTag(Long.toHexString(sum.getValue()));
         CacheControl keep = new CacheControl();
         keep.setMaxAge(KEEP_SECONDS);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(view) : unchanged).tag(tag).cacheControl(keep).build();
+        boolean unchanged = request.evaluatePreconditions(tag) != null;
+        RestResponse.ResponseBuilder<T> answer = unchanged ? RestResponse.ResponseBuilder.notModified() : RestResponse.ResponseBuilder.ok(view);
+        return answer.tag(tag).cacheControl(keep).build();
     }
 }

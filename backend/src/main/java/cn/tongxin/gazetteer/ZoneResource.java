@@ -14,13 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cooperation zones. */
 @Path("/zones")
@@ -37,9 +35,10 @@ public class ZoneResource {
     @GET
     @Access(Act.READ)
     @Operation(operationId = "listZones", summary = "List zones", description = "In their usual order, the largest first.")
+    @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "One page of zones.")
-    public Page<ZoneView> list(@BeanParam @Valid PageRequest page) {
-        return zones.page(page);
+    public RestResponse<Page<ZoneView>> list(@BeanParam @Valid PageRequest page, @Context Request request) {
+        return ReferenceAnswer.of(request, zones.page(page));
     }
 
     @GET
@@ -47,11 +46,8 @@ public class ZoneResource {
     @Access(Act.READ)
     @Operation(operationId = "getZone", summary = "Read a zone", description = "With its members and the documents that name it.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(
-            responseCode = "200",
-            description = "The zone.",
-            content = @Content(schema = @Schema(implementation = ZoneView.class)))
-    public Response read(@PathParam("code") String code, @Context Request request) {
+    @APIResponse(responseCode = "200", description = "The zone.")
+    public RestResponse<ZoneView> read(@PathParam("code") String code, @Context Request request) {
         return ReferenceAnswer.of(request, zones.find(code).orElseThrow(ProblemException::notFound));
     }
 }

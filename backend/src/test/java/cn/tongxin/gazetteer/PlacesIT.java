@@ -2,6 +2,7 @@ package cn.tongxin.gazetteer;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -100,6 +101,13 @@ class PlacesIT {
         void unchangedDivisionShouldNotBeSentAgain() {
             String tag = given().when().get("/api/v1/divisions/110108").then().statusCode(200).extract().header("ETag");
             given().header("If-None-Match", tag).when().get("/api/v1/divisions/110108").then().statusCode(304);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/api/v1/divisions?level=PROVINCE", "/api/v1/zones", "/api/v1/zones/JJJ"})
+        void unchangedReferenceShouldNotBeSentAgain(String address) {
+            String tag = given().when().get(address).then().statusCode(200).header("Cache-Control", containsString("max-age=300")).extract().header("ETag");
+            given().header("If-None-Match", tag).when().get(address).then().statusCode(304);
         }
 
         @ParameterizedTest
