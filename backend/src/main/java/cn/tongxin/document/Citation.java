@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A document that states this, and how it prints it.")
 public record Citation(
-        DocumentRef document, @Schema(examples = "约21.88亿元") @Nullable String asPrinted, @Nullable String note) {}
+        DocumentRef document,
+        @Schema(examples = "约21.88亿元") @Nullable String asPrinted,
+        @Nullable String note) {}

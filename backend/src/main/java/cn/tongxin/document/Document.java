@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A document that states facts. What it does not print (title, publisher, date) stays empty and is not guessed. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class Document {
 
     @Id

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DocumentRepository {
 
-    private static final String DETAIL = "select " + DocumentView.COLUMNS + " from " + DocumentView.TABLES + " where d.id = ?";
+    private static final String DETAIL =
+            "select " + DocumentView.COLUMNS + " from " + DocumentView.TABLES + " where d.id = ?";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -29,8 +30,10 @@ class DocumentRepository {
         return Listing.of(DocumentView.COLUMNS, DocumentView.TABLES, "d.id")
                 .countIn("document d")
                 .sorts(
-                        Sort.down("publishedOn", "coalesce(d.published_on, d.as_of)", "date").orNull(),
-                        Sort.up("title", "d.title collate \"zh-Hans-CN-x-icu\"", "text").orNull())
+                        Sort.down("publishedOn", "coalesce(d.published_on, d.as_of)", "date")
+                                .orNull(),
+                        Sort.up("title", "d.title collate \"zh-Hans-CN-x-icu\"", "text")
+                                .orNull())
                 .page(sql, cursors, request, DocumentView::from);
     }
 

@@ -41,7 +41,8 @@ public class DocumentResource {
     @Operation(
             operationId = "listDocuments",
             summary = "List documents",
-            description = "Latest first, by the day of publishing or, where none is printed, the day up to which it speaks. Sort: `-publishedOn` (the list's own), `title`.")
+            description =
+                    "Latest first, by the day of publishing or, where none is printed, the day up to which it speaks. Sort: `-publishedOn` (the list's own), `title`.")
     @APIResponse(responseCode = "200", description = "A page of documents.")
     public Page<DocumentView> list(@Valid @BeanParam PageRequest page) {
         return service.list(page);
@@ -67,7 +68,10 @@ public class DocumentResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getDocumentHistory", summary = "History of a document", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getDocumentHistory",
+            summary = "History of a document",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A meeting. Its dates are as exact as {@link DatePrecision} says; {@code inferred} names the fields that no document states. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class Event {
 
     @Id

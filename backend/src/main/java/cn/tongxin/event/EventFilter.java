@@ -12,15 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Which events are asked for. */
 public record EventFilter(
-        @QueryParam("q") @Text(max = 100) @Parameter(description = "Part of name, series, theme or place; pinyin and initials too.")
-                @Nullable String q,
-        @QueryParam("kind") @Parameter(description = "One or more kinds.") @Nullable List<EventKind> kind,
+        @QueryParam("q")
+        @Text(max = 100)
+        @Parameter(description = "Part of name, series, theme or place; pinyin and initials too.")
+        @Nullable
+        String q,
+
+        @QueryParam("kind") @Parameter(description = "One or more kinds.") @Nullable
+        List<EventKind> kind,
+
         @QueryParam("zone")
-                @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
-                @Parameter(description = "Code of a zone: events of the zone, of a zone within it, or held in it.")
-                @Nullable String zone,
-        @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Events that were held in this year.")
-                @Nullable Integer year,
-        @QueryParam("series") @Text(max = 200) @Parameter(description = "Exact name of a series.") @Nullable String series,
-        @QueryParam("organization") @Parameter(description = "Events that this body has a role in.")
-                @Nullable UUID organization) {}
+        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
+        @Parameter(description = "Code of a zone: events of the zone, of a zone within it, or held in it.")
+        @Nullable
+        String zone,
+
+        @QueryParam("year")
+        @Min(1900)
+        @Max(2200)
+        @Parameter(description = "Events that were held in this year.")
+        @Nullable
+        Integer year,
+
+        @QueryParam("series") @Text(max = 200) @Parameter(description = "Exact name of a series.") @Nullable
+        String series,
+
+        @QueryParam("organization") @Parameter(description = "Events that this body has a role in.") @Nullable
+        UUID organization) {}

@@ -7,4 +7,5 @@ import java.util.UUID;
 
 /** A body and what it does at an event; one body may have several roles. */
 @Embeddable
-record EventParticipation(UUID organizationId, @Enumerated(EnumType.STRING) EventRole role) {}
+record EventParticipation(
+        UUID organizationId, @Enumerated(EnumType.STRING) EventRole role) {}

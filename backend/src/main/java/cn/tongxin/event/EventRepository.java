@@ -20,10 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 class EventRepository {
 
-    private static final String DETAIL = "select " + EventView.Stated.COLUMNS + " from " + EventSummary.TABLES + " where e.id = ?";
+    private static final String DETAIL =
+            "select " + EventView.Stated.COLUMNS + " from " + EventSummary.TABLES + " where e.id = ?";
 
-    private static final String ORGANIZATIONS =
-            """
+    private static final String ORGANIZATIONS = """
             select o.id, o.name, o.kind, o.type, eo.role from event_organization eo join organization o on o.id = eo.organization_id
             where eo.event_id = ?
             order by array_position(array['GUIDE', 'HOST', 'ORGANIZER', 'PARTICIPANT'], eo.role), o.name collate "zh-Hans-CN-x-icu", o.id""";

@@ -41,7 +41,8 @@ public class EventResource {
     @Operation(
             operationId = "listEvents",
             summary = "List events",
-            description = "Latest first, undated ones last. Sort: `-startsOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
+            description =
+                    "Latest first, undated ones last. Sort: `-startsOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of events.")
     public Page<EventSummary> list(@Valid @BeanParam EventFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -67,7 +68,10 @@ public class EventResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getEventHistory", summary = "History of an event", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getEventHistory",
+            summary = "History of an event",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

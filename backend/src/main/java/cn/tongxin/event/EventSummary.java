@@ -29,12 +29,14 @@ public record EventSummary(
         @Nullable ZoneRef zone,
         @Nullable String theme,
         boolean recurring,
-        @Schema(description = "How many signings in force were made there.") int signingCount,
+
+        @Schema(description = "How many signings in force were made there.")
+        int signingCount,
+
         boolean sample,
         int version) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             e.id, e.name, e.kind, e.series, e.edition, e.starts_on, e.ends_on, e.date_precision, e.place, d.code, d.name, d.full_name,
             z.code, z.name, e.theme, e.recurring,
             (select count(*) from signing s where s.event_id = e.id and s.status = 'EFFECTIVE'), e.sample, e.version""";

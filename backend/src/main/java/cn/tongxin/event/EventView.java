@@ -36,8 +36,13 @@ public record EventView(
         @Nullable String description,
         boolean recurring,
         List<EventOrganization> organizations,
-        @Schema(description = "Signings in force that were made there.") List<SigningRef> signings,
-        @Schema(description = "Names of the fields that were derived and are not stated by any document.") List<String> inferred,
+
+        @Schema(description = "Signings in force that were made there.")
+        List<SigningRef> signings,
+
+        @Schema(description = "Names of the fields that were derived and are not stated by any document.")
+        List<String> inferred,
+
         List<Citation> sources,
         boolean sample,
         int version,
@@ -45,7 +50,12 @@ public record EventView(
         OffsetDateTime updatedAt) {
 
     /** What the event's own row says. */
-    record Stated(EventSummary event, @Nullable String description, List<String> inferred, OffsetDateTime createdAt, OffsetDateTime updatedAt) {
+    record Stated(
+            EventSummary event,
+            @Nullable String description,
+            List<String> inferred,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {
 
         static final String COLUMNS = EventSummary.COLUMNS + ", e.description, e.inferred, e.created_at, e.updated_at";
 
@@ -54,7 +64,8 @@ public record EventView(
         }
     }
 
-    static EventView of(Stated stated, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
+    static EventView of(
+            Stated stated, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
         EventSummary event = stated.event();
         return new EventView(
                 event.id(),

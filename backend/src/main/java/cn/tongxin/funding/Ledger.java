@@ -48,21 +48,31 @@ public class Ledger {
         if (divisionCode != null) {
             requireKnown("select true from division where code = ?", divisionCode, "/divisionCode");
             if (!projects.holds(projectId, divisionCode)) {
-                throw ProblemException.rule("/divisionCode", ErrorCode.NOT_ALLOWED_VALUE, String.join(", ", project.placeCodes()));
+                throw ProblemException.rule(
+                        "/divisionCode", ErrorCode.NOT_ALLOWED_VALUE, String.join(", ", project.placeCodes()));
             }
         }
         return new LedgerReport(
                 projectId, onDate, divisionCode, evidence, caller.accountId(), project.sample() || caller.sample());
     }
 
-    /** @throws ProblemException RULE_VIOLATED at the pointer unless a body of this id is on the register and not merged into another */
+    /**
+     * Makes sure that a body of this id, if any, is on the register and not merged into another.
+     *
+     * @throws ProblemException RULE_VIOLATED at the pointer
+     */
     public void requireBody(@Nullable UUID organizationId, String pointer) {
         if (organizationId != null) {
-            requireKnown("select true from organization where id = ? and merged_into_id is null", organizationId, pointer);
+            requireKnown(
+                    "select true from organization where id = ? and merged_into_id is null", organizationId, pointer);
         }
     }
 
-    /** @throws ProblemException FORBIDDEN */
+    /**
+     * Makes sure that the caller may take the record back.
+     *
+     * @throws ProblemException FORBIDDEN
+     */
     public void requireReversal(LedgerEntry entry, Caller caller) {
         require(projects.reach(entry.projectId(), ""), entry.divisionCode(), Act.LEDGER_REVERSE, caller);
     }
@@ -70,7 +80,8 @@ public class Ledger {
     /** Writes the row of the journal for a record that is new. */
     public void note(RecordType type, LedgerEntry entry, String verb, Act act, Caller caller) {
         ProjectReach project = projects.reach(entry.projectId(), "");
-        Scope scope = project.scope(caller, act, entry.divisionCode()).orElseGet(() -> project.scopeOf(entry.divisionCode()));
+        Scope scope =
+                project.scope(caller, act, entry.divisionCode()).orElseGet(() -> project.scopeOf(entry.divisionCode()));
         Change change = Change.of(type, entry.id(), entry.version(), verb)
                 .because(entry.reason())
                 .fields(entry.state())

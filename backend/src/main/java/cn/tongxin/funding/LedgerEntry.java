@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the records of both books have in common. Written once; the database refuses to change a row. */
 @MappedSuperclass
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 public abstract class LedgerEntry {
 
     @Id

@@ -48,7 +48,8 @@ public class LedgerPlaces {
         listing.where(
                 "(" + Places.condition("r.division_code", prefixes)
                         + " or (r.division_code is null and r.project_id in (select p.id from project p join ("
-                        + "select pl.project_id, " + Places.condition("pl.division_code", prefixes) + " as within from project_place pl"
+                        + "select pl.project_id, " + Places.condition("pl.division_code", prefixes)
+                        + " as within from project_place pl"
                         + " union all select pz.project_id, pz.zone_code = any (?) from project_zone pz) m on m.project_id = p.id"
                         + " where p.places_complete or exists (select 1 from project_zone n where n.project_id = p.id)"
                         + " group by p.id having bool_and(m.within))))",

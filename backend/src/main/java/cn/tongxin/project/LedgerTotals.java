@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param persons people, each once
  * @param personTimes people, each time
  */
-@Schema(description = "What the ledger adds up to, reversals included. Pledged, disbursed and in kind are never added together, nor are people and person-times.")
+@Schema(
+        description =
+                "What the ledger adds up to, reversals included. Pledged, disbursed and in kind are never added together, nor are people and person-times.")
 public record LedgerTotals(
         @Schema(pattern = PATTERN, examples = Money.EXAMPLE) String pledged,
         @Schema(pattern = PATTERN, examples = Money.EXAMPLE) String disbursed,
@@ -26,8 +28,7 @@ public record LedgerTotals(
     static final String COLUMNS = "f.pledged, f.disbursed, f.in_kind, b.persons, b.person_times";
 
     /** Beside a table {@code project p}. */
-    static final String TABLES =
-            """
+    static final String TABLES = """
              cross join lateral (
                 select coalesce(sum(r.amount) filter (where r.kind = 'PLEDGED'), 0.00) as pledged,
                     coalesce(sum(r.amount) filter (where r.kind = 'DISBURSED'), 0.00) as disbursed,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What is carried out. Its ledger is kept apart and only ever grows. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class Project {
 
     private static final List<String> PLACES_DERIVED = List.of("places");
@@ -115,7 +116,9 @@ class Project {
             project.organizations.add(new ProjectParticipation(organizationId, role));
         }
         project.sample = start.sample();
-        project.searchText = SearchText.of(project.name, project.field == null ? List.of() : List.of(project.field), List.of()).value();
+        project.searchText = SearchText.of(
+                        project.name, project.field == null ? List.of() : List.of(project.field), List.of())
+                .value();
         return project;
     }
 

@@ -7,4 +7,5 @@ import java.util.UUID;
 
 /** A body and what it does in a project. */
 @Embeddable
-record ProjectParticipation(UUID organizationId, @Enumerated(EnumType.STRING) ProjectRole role) {}
+record ProjectParticipation(
+        UUID organizationId, @Enumerated(EnumType.STRING) ProjectRole role) {}

@@ -22,7 +22,9 @@ public record ProjectReach(UUID id, boolean sample, List<UUID> organizationIds, 
      * @param divisionCode of the record, or null
      */
     public Optional<Scope> scope(Caller caller, Act act, @Nullable String divisionCode) {
-        return scopes(divisionCode).stream().filter(scope -> caller.may(act, scope)).findFirst();
+        return scopes(divisionCode).stream()
+                .filter(scope -> caller.may(act, scope))
+                .findFirst();
     }
 
     /** The scope of a record for those who read. */
@@ -34,6 +36,8 @@ public record ProjectReach(UUID id, boolean sample, List<UUID> organizationIds, 
         if (divisionCode != null || placeCodes.isEmpty()) {
             return List.of(Scope.of(organizationIds, divisionCode));
         }
-        return placeCodes.stream().map(place -> Scope.of(organizationIds, place)).toList();
+        return placeCodes.stream()
+                .map(place -> Scope.of(organizationIds, place))
+                .toList();
     }
 }

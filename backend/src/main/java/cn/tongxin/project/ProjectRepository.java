@@ -26,31 +26,28 @@ import java.util.UUID;
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
-    private static final String DETAIL = "select " + ProjectView.Stated.COLUMNS + " from " + ProjectView.Stated.TABLES + " where p.id = ?";
+    private static final String DETAIL =
+            "select " + ProjectView.Stated.COLUMNS + " from " + ProjectView.Stated.TABLES + " where p.id = ?";
 
-    private static final String ORGANIZATIONS =
-            """
+    private static final String ORGANIZATIONS = """
             select o.id, o.name, o.kind, o.type, po.role from project_organization po join organization o on o.id = po.organization_id
             where po.project_id = ? order by po.role, o.name collate "zh-Hans-CN-x-icu", o.id""";
 
     private static final String ZONES =
             "select z.code, z.name from project_zone pz join zone z on z.code = pz.zone_code where pz.project_id = ? order by z.ordinal";
 
-    private static final String REACH =
-            """
+    private static final String REACH = """
             select p.id, p.sample, array(select po.organization_id::text from project_organization po where po.project_id = p.id order by po.role),
                 array(select pl.division_code from project_place pl where pl.project_id = p.id order by 1)
             from project p where p.id = ?""";
 
-    private static final String HOLDS =
-            """
+    private static final String HOLDS = """
             select not p.places_complete or coalesce(bool_or(pl.division_code = any (division_ancestry(?))
                 or ? = any (division_ancestry(pl.division_code))), true)
             from project p left join project_place pl on pl.project_id = p.id where p.id = ? group by p.id""";
 
     /** Its parties with the lead of the intention first, and departments after the bodies that do the work. */
-    private static final String SIGNED =
-            """
+    private static final String SIGNED = """
             select s.id, s.intention_id, coalesce(i.title, s.title), coalesce(i.summary, s.summary), s.fields,
                 coalesce(s.term_from, s.signed_on),
                 array(select o.id::text from signing_party p join organization o on o.id = p.organization_id where p.signing_id = s.id
@@ -90,7 +87,10 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
         if (filter.year() != null) {
             LocalDate first = LocalDate.of(filter.year(), 1, 1);
             listing.where(
-                    "(p.year = ? or (p.year is null and p.started_on >= ? and p.started_on < ?))", filter.year(), first, first.plusYears(1));
+                    "(p.year = ? or (p.year is null and p.started_on >= ? and p.started_on < ?))",
+                    filter.year(),
+                    first,
+                    first.plusYears(1));
         }
         if (filter.place() != null) {
             List<String> prefixes = places.ofDivision(filter.place(), "?place");
@@ -101,20 +101,24 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
             List<Object> arguments = new ArrayList<>(List.of(places.zonesWithin(filter.zone(), prefixes)));
             arguments.addAll(List.of(Places.patterns(prefixes)));
             listing.where(
-                    "(exists (select 1 from project_zone pz where pz.project_id = p.id and pz.zone_code = any (?)) or " + placed(prefixes) + ")",
+                    "(exists (select 1 from project_zone pz where pz.project_id = p.id and pz.zone_code = any (?)) or "
+                            + placed(prefixes) + ")",
                     arguments.toArray());
         }
         return listing.page(sql, cursors, request, ProjectSummary::from);
     }
 
     private static String placed(List<String> prefixes) {
-        return "exists (select 1 from project_place pl where pl.project_id = p.id and " + Places.condition("pl.division_code", prefixes) + ")";
+        return "exists (select 1 from project_place pl where pl.project_id = p.id and "
+                + Places.condition("pl.division_code", prefixes) + ")";
     }
 
     Optional<ProjectView> read(UUID id, Caller caller) {
         List<UUID> key = List.of(id);
         boolean mayReport = !caller.anonymous()
-                && reach(id).map(reach -> reach.allows(caller, Act.LEDGER_REPORT)).orElse(false);
+                && reach(id)
+                        .map(reach -> reach.allows(caller, Act.LEDGER_REPORT))
+                        .orElse(false);
         return sql.one(DETAIL, key, ProjectView.Stated::from)
                 .map(stated -> ProjectView.of(
                         stated,
@@ -125,13 +129,20 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     }
 
     Optional<ProjectReach> reach(UUID id) {
-        return sql.one(REACH, List.of(id), row -> new ProjectReach(
-                row.uuid(), row.flag(), row.texts().stream().map(UUID::fromString).toList(), row.texts()));
+        return sql.one(
+                REACH,
+                List.of(id),
+                row -> new ProjectReach(
+                        row.uuid(),
+                        row.flag(),
+                        row.texts().stream().map(UUID::fromString).toList(),
+                        row.texts()));
     }
 
     /** Whether the division lies in or around a place of the project, or not all places are known. */
     boolean holds(UUID id, String divisionCode) {
-        return sql.one(HOLDS, List.of(divisionCode, divisionCode, id), Row::flag).orElse(false);
+        return sql.one(HOLDS, List.of(divisionCode, divisionCode, id), Row::flag)
+                .orElse(false);
     }
 
     /** What the project of a signing begins with; empty when none follows from it. */

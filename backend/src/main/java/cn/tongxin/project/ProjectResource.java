@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reading projects. */
 @Path("/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Projects", description = "What is carried out, and what its ledger adds up to. A project begins when its signing takes effect.")
+@Tag(
+        name = "Projects",
+        description =
+                "What is carried out, and what its ledger adds up to. A project begins when its signing takes effect.")
 public class ProjectResource {
 
     private final ProjectService service;
@@ -44,8 +47,9 @@ public class ProjectResource {
     @Operation(
             operationId = "listProjects",
             summary = "List projects",
-            description = "Latest start first, undated ones last. Sort: `-startedOn` (the list's own), `-updatedAt`, `name`; with `q` the best"
-                    + " match first (`relevance`).")
+            description =
+                    "Latest start first, undated ones last. Sort: `-startedOn` (the list's own), `-updatedAt`, `name`; with `q` the best"
+                            + " match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of projects.")
     public Page<ProjectSummary> list(@Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -58,7 +62,8 @@ public class ProjectResource {
     @Operation(
             operationId = "getProject",
             summary = "Read a project",
-            description = "With its bodies, places, zones, the totals of its ledger, and the documents that tell of it.")
+            description =
+                    "With its bodies, places, zones, the totals of its ledger, and the documents that tell of it.")
     @APIResponse(
             responseCode = "200",
             description = "The project.",
@@ -71,7 +76,10 @@ public class ProjectResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getProjectHistory", summary = "History of a project", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getProjectHistory",
+            summary = "History of a project",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id, caller.get());

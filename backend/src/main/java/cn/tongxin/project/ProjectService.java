@@ -43,12 +43,20 @@ public class ProjectService {
         return projects.list(filter, page);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * The project, and what this caller may do.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public ProjectView read(UUID id, Caller caller) {
         return projects.read(id, caller).orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * What happened to the project.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public History history(UUID id, Caller caller) {
         ProjectReach reach = projects.reach(id).orElseThrow(ProblemException::notFound);
         return reader.history(RecordType.PROJECT, id, reach.allows(caller, Act.LEDGER_REPORT));

@@ -28,17 +28,21 @@ public record ProjectSummary(
         DatePrecision datePrecision,
         @Schema(description = "The lead first.") List<OrganizationRef> organizations,
         List<DivisionRef> places,
-        @Schema(description = "Whether these are all places.") boolean placesComplete,
+
+        @Schema(description = "Whether these are all places.")
+        boolean placesComplete,
+
         LedgerTotals totals,
         boolean sample,
         int version) {
 
-    static final String COLUMNS = "p.id, p.name, p.status, p.nature, p.field, p.year, p.started_on, p.ended_on, p.date_precision, array(select "
-            + OrganizationRef.packed("o")
-            + " from project_organization po join organization o on o.id = po.organization_id where po.project_id = p.id order by po.role, o.id),"
-            + " array(select " + DivisionRef.packed("d")
-            + " from project_place pl join division d on d.code = pl.division_code where pl.project_id = p.id order by d.code),"
-            + " p.places_complete, " + LedgerTotals.COLUMNS + ", p.sample, p.version";
+    static final String COLUMNS =
+            "p.id, p.name, p.status, p.nature, p.field, p.year, p.started_on, p.ended_on, p.date_precision, array(select "
+                    + OrganizationRef.packed("o")
+                    + " from project_organization po join organization o on o.id = po.organization_id where po.project_id = p.id order by po.role, o.id),"
+                    + " array(select " + DivisionRef.packed("d")
+                    + " from project_place pl join division d on d.code = pl.division_code where pl.project_id = p.id order by d.code),"
+                    + " p.places_complete, " + LedgerTotals.COLUMNS + ", p.sample, p.version";
 
     static final String TABLES = "project p" + LedgerTotals.TABLES;
 

@@ -30,18 +30,29 @@ public record ProjectView(
         @Nullable String field,
         @Nullable Integer year,
         @Nullable SigningRef signing,
-        @Schema(description = "The intention that it carries out, where that is public.") @Nullable IntentionRef intention,
+
+        @Schema(description = "The intention that it carries out, where that is public.") @Nullable
+        IntentionRef intention,
+
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn,
         DatePrecision datePrecision,
         @Schema(description = "The lead first.") List<ProjectOrganization> organizations,
         List<DivisionRef> places,
-        @Schema(description = "Whether these are all places.") boolean placesComplete,
+
+        @Schema(description = "Whether these are all places.")
+        boolean placesComplete,
+
         List<ZoneRef> zones,
         @Nullable String note,
         LedgerTotals totals,
-        @Schema(description = "Whether the caller may report money and people for it.") boolean mayReport,
-        @Schema(description = "Names of the fields that were derived and are not stated.") List<String> inferred,
+
+        @Schema(description = "Whether the caller may report money and people for it.")
+        boolean mayReport,
+
+        @Schema(description = "Names of the fields that were derived and are not stated.")
+        List<String> inferred,
+
         List<Citation> sources,
         boolean sample,
         int version,
@@ -79,7 +90,11 @@ public record ProjectView(
     }
 
     static ProjectView of(
-            Stated stated, List<ProjectOrganization> organizations, List<ZoneRef> zones, List<Citation> sources, boolean mayReport) {
+            Stated stated,
+            List<ProjectOrganization> organizations,
+            List<ZoneRef> zones,
+            List<Citation> sources,
+            boolean mayReport) {
         ProjectSummary project = stated.project();
         return new ProjectView(
                 project.id(),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An event as other records name it. */
 @Schema(description = "An event as other records name it.")
-public record EventRef(UUID id, @Schema(examples = "京津冀社会组织雄安行") String name) {
+public record EventRef(
+        UUID id, @Schema(examples = "京津冀社会组织雄安行") String name) {
 
     /** Reads {@code id, name}. */
     public static EventRef from(Row row) {

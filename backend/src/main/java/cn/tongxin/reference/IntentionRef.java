@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An intention as other records name it. */
 @Schema(description = "An intention as other records name it.")
-public record IntentionRef(UUID id, @Schema(examples = "京津冀养老服务标准共建") String title) {
+public record IntentionRef(
+        UUID id, @Schema(examples = "京津冀养老服务标准共建") String title) {
 
     /** Reads {@code id, title}. */
     public static IntentionRef from(Row row) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A project as other records name it. */
 @Schema(description = "A project as other records name it.")
-public record ProjectRef(UUID id, @Schema(examples = "悦读成长计划") String name) {
+public record ProjectRef(
+        UUID id, @Schema(examples = "悦读成长计划") String name) {
 
     /** Reads {@code id, name}. */
     public static ProjectRef from(Row row) {

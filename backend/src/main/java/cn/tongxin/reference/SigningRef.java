@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A signing as other records name it. */
 @Schema(description = "A signing as other records name it.")
-public record SigningRef(UUID id, @Schema(examples = "协同发展合作框架协议") String title) {
+public record SigningRef(
+        UUID id, @Schema(examples = "协同发展合作框架协议") String title) {
 
     /** Reads {@code id, title}. */
     public static SigningRef from(Row row) {

@@ -32,7 +32,9 @@ class DocumentIT {
         void listShouldWalkWithWhatEachStates() {
             assertThat(Listings.walk(callers::anonymous, PATH, "asOf", 2))
                     .isEqualTo(List.of("2025-12-30", "2025-09-29", "2024-04-19", "2024-04-19", "2023-06-16"));
-            assertThat(Listings.walk(callers::anonymous, PATH, "title", 2, "sort", "title").getLast()).isNull();
+            assertThat(Listings.walk(callers::anonymous, PATH, "title", 2, "sort", "title")
+                            .getLast())
+                    .isNull();
         }
 
         @Test
@@ -45,14 +47,23 @@ class DocumentIT {
                     .body("publishedOn", nullValue())
                     .body("figureCount", greaterThan(20))
                     .body("caseCount", equalTo(0));
-            callers.anonymous().header("If-None-Match", document.header("ETag")).get(PATH + "/" + id).then().statusCode(304);
+            callers.anonymous()
+                    .header("If-None-Match", document.header("ETag"))
+                    .get(PATH + "/" + id)
+                    .then()
+                    .statusCode(304);
             callers.anonymous().get(PATH + "/" + id + "/history").then().body("items.act", contains("load"));
         }
 
         @Test
         void unknownDocumentShouldBeNotFound() {
             callers.anonymous().get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
-            callers.anonymous().queryParam("q", "京津冀").get(PATH).then().statusCode(400).body("errors.pointer", contains("?q"));
+            callers.anonymous()
+                    .queryParam("q", "京津冀")
+                    .get(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?q"));
         }
     }
 }

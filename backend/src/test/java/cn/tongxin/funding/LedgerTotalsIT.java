@@ -27,7 +27,16 @@ class LedgerTotalsIT {
     private static final List<String> KINDS = List.of("PLEDGED", "DISBURSED", "IN_KIND");
     private static final List<String> UNITS = List.of("PERSON", "PERSON_TIMES");
     private static final Map<String, String> FIELDS = Map.of(
-            "PLEDGED", "pledged", "DISBURSED", "disbursed", "IN_KIND", "inKind", "PERSON", "persons", "PERSON_TIMES", "personTimes");
+            "PLEDGED",
+            "pledged",
+            "DISBURSED",
+            "disbursed",
+            "IN_KIND",
+            "inKind",
+            "PERSON",
+            "persons",
+            "PERSON_TIMES",
+            "personTimes");
 
     @Inject
     Callers callers;
@@ -49,7 +58,11 @@ class LedgerTotalsIT {
                 standing.add(report(callers.bearer(token), project, random));
             } else {
                 Standing taken = standing.remove(random.nextInt(standing.size()));
-                callers.bearer(token).body("{\"reason\":\"更正\"}").post(taken.path() + "/" + taken.id() + "/reversal").then().statusCode(201);
+                callers.bearer(token)
+                        .body("{\"reason\":\"更正\"}")
+                        .post(taken.path() + "/" + taken.id() + "/reversal")
+                        .then()
+                        .statusCode(201);
             }
         }
 
@@ -64,11 +77,14 @@ class LedgerTotalsIT {
     private static Standing report(RequestSpecification caller, String project, Random random) {
         boolean money = random.nextBoolean();
         String kind = money ? KINDS.get(random.nextInt(KINDS.size())) : UNITS.get(random.nextInt(UNITS.size()));
-        BigDecimal amount = money ? BigDecimal.valueOf(random.nextLong(1, 10_000_000_000L), random.nextInt(3)) : BigDecimal.valueOf(random.nextLong(1, 1_000_000));
+        BigDecimal amount = money
+                ? BigDecimal.valueOf(random.nextLong(1, 10_000_000_000L), random.nextInt(3))
+                : BigDecimal.valueOf(random.nextLong(1, 1_000_000));
         String path = money ? "/api/v1/funding-records" : "/api/v1/beneficiary-records";
-        String body = "{\"projectId\":\"" + project + "\",\"onDate\":\"2026-03-01\"," + (money
-                ? "\"kind\":\"" + kind + "\",\"amount\":\"" + amount.toPlainString() + "\"}"
-                : "\"unit\":\"" + kind + "\",\"quantity\":" + amount.toPlainString() + "}");
+        String body = "{\"projectId\":\"" + project + "\",\"onDate\":\"2026-03-01\","
+                + (money
+                        ? "\"kind\":\"" + kind + "\",\"amount\":\"" + amount.toPlainString() + "\"}"
+                        : "\"unit\":\"" + kind + "\",\"quantity\":" + amount.toPlainString() + "}");
         Response record = caller.body(body).post(path);
         record.then().statusCode(201);
         return new Standing(path, record.path("id"), kind, amount);

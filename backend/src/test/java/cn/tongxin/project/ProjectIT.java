@@ -105,7 +105,10 @@ class ProjectIT {
         @Test
         void memorandumShouldBeginNone() {
             Response signing = Projects.propose(callers, "MEMORANDUM", "", lead, partner);
-            Projects.confirmed(callers, signing, lead, partner).then().body("status", equalTo("EFFECTIVE")).body("project", nullValue());
+            Projects.confirmed(callers, signing, lead, partner)
+                    .then()
+                    .body("status", equalTo("EFFECTIVE"))
+                    .body("project", nullValue());
             list("signing", signing.path("id")).body("items", empty());
         }
 
@@ -152,7 +155,8 @@ class ProjectIT {
         void listShouldWalkInEveryOrder() {
             Projects.begun(callers, lead, partner);
             for (String sort : List.of("-startedOn", "-updatedAt", "name")) {
-                assertThat(Listings.walk(callers::anonymous, PATH, "id", 3, "sort", sort)).hasSizeGreaterThanOrEqualTo(14);
+                assertThat(Listings.walk(callers::anonymous, PATH, "id", 3, "sort", sort))
+                        .hasSizeGreaterThanOrEqualTo(14);
             }
         }
 
@@ -162,7 +166,10 @@ class ProjectIT {
             list("place", "999999").statusCode(400).body("errors.pointer", contains("?place"));
             list("status", "OPEN").statusCode(400).body("errors.pointer", contains("?status"));
             callers.anonymous().get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
-            callers.anonymous().get(PATH + "/" + UUID.randomUUID() + "/history").then().statusCode(404);
+            callers.anonymous()
+                    .get(PATH + "/" + UUID.randomUUID() + "/history")
+                    .then()
+                    .statusCode(404);
             callers.anonymous().body("{}").post(PATH).then().statusCode(405);
         }
     }

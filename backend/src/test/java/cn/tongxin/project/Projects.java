@@ -23,13 +23,13 @@ public final class Projects {
     public static String begun(Callers callers, UUID lead, UUID partner) {
         Response intention = Intentions.accepted(callers, lead, Callers.BEIJING);
         String extra = ",\"intentionId\":\"" + intention.path("id") + "\",\"zoneCode\":\"JJJ\",\"fields\":[\"教育\"]";
-        return confirmed(callers, propose(callers, "PROJECT", extra, partner, lead), partner, lead).path("project.id");
+        return confirmed(callers, propose(callers, "PROJECT", extra, partner, lead), partner, lead)
+                .path("project.id");
     }
 
     public static Response propose(Callers callers, String kind, String extra, UUID first, UUID second) {
         String body = """
-                {"kind":"%s","title":"阅读课延伸合作协议","parties":[{"organizationId":"%s"},{"organizationId":"%s"}]%s}"""
-                .formatted(kind, first, second, extra);
+                {"kind":"%s","title":"阅读课延伸合作协议","parties":[{"organizationId":"%s"},{"organizationId":"%s"}]%s}""".formatted(kind, first, second, extra);
         return callers.member(first).body(body).post(SIGNINGS);
     }
 
@@ -40,6 +40,7 @@ public final class Projects {
 
     private static Response confirm(Callers callers, Response signing, int party, UUID organization) {
         return callers.member(organization)
-                .post(SIGNINGS + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id") + "/confirmation");
+                .post(SIGNINGS + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id")
+                        + "/confirmation");
     }
 }

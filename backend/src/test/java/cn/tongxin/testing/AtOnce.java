@@ -19,7 +19,9 @@ public final class AtOnce {
 
     /** What each of the racers got, in order of their numbers. */
     public static <T> List<T> run(int racers, Racer<T> racer) throws Exception {
-        List<Callable<T>> calls = IntStream.range(0, racers).<Callable<T>>mapToObj(i -> () -> racer.run(i)).toList();
+        List<Callable<T>> calls = IntStream.range(0, racers)
+                .<Callable<T>>mapToObj(i -> () -> racer.run(i))
+                .toList();
         try (var pool = Executors.newFixedThreadPool(racers)) {
             List<T> answers = new ArrayList<>();
             for (Future<T> call : pool.invokeAll(calls)) {

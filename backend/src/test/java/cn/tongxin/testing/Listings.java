@@ -21,7 +21,8 @@ public final class Listings {
      * @param caller gives a new request for each page
      * @param query name and value in turn
      */
-    public static List<Object> walk(Supplier<RequestSpecification> caller, String path, String field, int limit, Object... query) {
+    public static List<Object> walk(
+            Supplier<RequestSpecification> caller, String path, String field, int limit, Object... query) {
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", limit));
         for (int i = 0; i < query.length; i += 2) {
             parameters.put((String) query[i], query[i + 1]);

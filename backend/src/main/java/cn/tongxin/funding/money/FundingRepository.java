@@ -19,7 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class FundingRepository implements PanacheRepositoryBase<FundingRecord, UUID> {
 
-    private static final String DETAIL = "select " + FundingRecordView.COLUMNS + " from " + FundingRecordView.TABLES + " where r.id = ?";
+    private static final String DETAIL =
+            "select " + FundingRecordView.COLUMNS + " from " + FundingRecordView.TABLES + " where r.id = ?";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -52,12 +53,16 @@ class FundingRepository implements PanacheRepositoryBase<FundingRecord, UUID> {
             listing.where("r.on_date >= ? and r.on_date < ?", first, first.plusYears(1));
         }
         if (filter.standing() != null) {
-            listing.where((filter.standing() ? "" : "not ")
-                    + "(r.reverses_id is null and not exists (select 1 from funding_record y where y.reverses_id = r.id))");
+            listing.where(
+                    (filter.standing() ? "" : "not ")
+                            + "(r.reverses_id is null and not exists (select 1 from funding_record y where y.reverses_id = r.id))");
         }
         places.inDivision(listing, filter.division());
         places.inZone(listing, filter.zone());
-        return listing.sorts(Sort.down("onDate", "r.on_date", "date"), Sort.down("amount", "r.amount", "numeric"), Sort.down("id", "r.id", "uuid"))
+        return listing.sorts(
+                        Sort.down("onDate", "r.on_date", "date"),
+                        Sort.down("amount", "r.amount", "numeric"),
+                        Sort.down("id", "r.id", "uuid"))
                 .page(sql, cursors, request, FundingRecordView::from);
     }
 

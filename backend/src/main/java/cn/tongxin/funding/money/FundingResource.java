@@ -34,7 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/funding-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Funding", description = "Money of projects, record by record. Pledged, disbursed and in kind are never added together.")
+@Tag(
+        name = "Funding",
+        description = "Money of projects, record by record. Pledged, disbursed and in kind are never added together.")
 public class FundingResource {
 
     private final FundingService service;
@@ -50,7 +52,8 @@ public class FundingResource {
     @Operation(
             operationId = "listFundingRecords",
             summary = "List funding records",
-            description = "Latest date first. Sort: `-onDate` (the list's own), `-amount`, `-id` (latest reported first).")
+            description =
+                    "Latest date first. Sort: `-onDate` (the list's own), `-amount`, `-id` (latest reported first).")
     @APIResponse(responseCode = "200", description = "A page of funding records.")
     public Page<FundingRecordView> list(@Valid @BeanParam FundingFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -60,7 +63,10 @@ public class FundingResource {
     @Path("/{id}")
     @Access(Act.READ)
     @Extension(name = "x-versioned", value = "true")
-    @Operation(operationId = "getFundingRecord", summary = "Read a funding record", description = "With what it reverses, or what reversed it.")
+    @Operation(
+            operationId = "getFundingRecord",
+            summary = "Read a funding record",
+            description = "With what it reverses, or what reversed it.")
     @APIResponse(
             responseCode = "200",
             description = "The record.",
@@ -73,7 +79,10 @@ public class FundingResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getFundingRecordHistory", summary = "History of a funding record", description = "Its row of the journal.")
+    @Operation(
+            operationId = "getFundingRecordHistory",
+            summary = "History of a funding record",
+            description = "Its row of the journal.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id, caller.get());
@@ -100,14 +109,16 @@ public class FundingResource {
     @Operation(
             operationId = "reverseFundingRecord",
             summary = "Take a funding record back",
-            description = "Adds a record with the sign turned that names what it reverses and why; a record is reversed once. What is right"
-                    + " instead is reported anew.")
+            description =
+                    "Adds a record with the sign turned that names what it reverses and why; a record is reversed once. What is right"
+                            + " instead is reported anew.")
     @APIResponse(
             responseCode = "201",
             description = "The reversal.",
             content = @Content(schema = @Schema(implementation = FundingRecordView.class)))
     public Response reverse(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request, @Context UriInfo uri) {
         FundingRecordView reversal = service.reverse(id, request.reason(), caller.get());
-        return Answers.created(uri.getBaseUriBuilder().path(FundingResource.class), reversal.id(), reversal, reversal.version());
+        return Answers.created(
+                uri.getBaseUriBuilder().path(FundingResource.class), reversal.id(), reversal, reversal.version());
     }
 }

@@ -39,21 +39,35 @@ public class FundingService {
         return records.list(filter, page);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * The record.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public FundingRecordView read(UUID id) {
         return records.read(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * What happened to the record.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public History history(UUID id, Caller caller) {
-        return reader.history(RecordType.FUNDING_RECORD, id, ledger.inside(read(id).project().id(), caller));
+        return reader.history(
+                RecordType.FUNDING_RECORD, id, ledger.inside(read(id).project().id(), caller));
     }
 
-    /** @throws ProblemException RULE_VIOLATED for an amount of zero or a reference that leads nowhere; FORBIDDEN */
+    /**
+     * Adds a record of what the caller reports.
+     *
+     * @throws ProblemException RULE_VIOLATED for an amount of zero or a reference that leads nowhere; FORBIDDEN
+     */
     @Transactional
     @Idempotent
     public FundingRecordView report(ReportFundingRequest request, Caller caller) {
-        LedgerReport report = ledger.open(request.projectId(), request.onDate(), request.divisionCode(), request.evidence(), caller);
+        LedgerReport report =
+                ledger.open(request.projectId(), request.onDate(), request.divisionCode(), request.evidence(), caller);
         ledger.requireBody(request.payerId(), "/payerId");
         BigDecimal amount = new BigDecimal(request.amount());
         if (amount.signum() <= 0) {

@@ -12,17 +12,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Which records are asked for. */
 public record BeneficiaryFilter(
-        @QueryParam("project") @Parameter(description = "Of this project.") @Nullable UUID project,
-        @QueryParam("organization") @Parameter(description = "Of a project that this body takes part in.") @Nullable UUID organization,
-        @QueryParam("unit") @Parameter(description = "People or person-times.") @Nullable List<BeneficiaryUnit> unit,
+        @QueryParam("project") @Parameter(description = "Of this project.") @Nullable
+        UUID project,
+
+        @QueryParam("organization") @Parameter(description = "Of a project that this body takes part in.") @Nullable
+        UUID organization,
+
+        @QueryParam("unit") @Parameter(description = "People or person-times.") @Nullable
+        List<BeneficiaryUnit> unit,
+
         @QueryParam("zone")
-                @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
-                @Parameter(description = "Code of a zone that the record lies in; one without a division lies in what holds all places of its project.")
-                @Nullable String zone,
+        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
+        @Parameter(
+                description =
+                        "Code of a zone that the record lies in; one without a division lies in what holds all places of its project.")
+        @Nullable
+        String zone,
+
         @QueryParam("division")
-                @Pattern(regexp = "[0-9]{6}", message = "130630")
-                @Parameter(description = "Division code that the record lies in; one without a division lies in what holds all places of its project.")
-                @Nullable String division,
-        @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Dated in this year.") @Nullable Integer year,
-        @QueryParam("standing") @Parameter(description = "`true`: only records that neither reverse another nor are reversed.")
-                @Nullable Boolean standing) {}
+        @Pattern(regexp = "[0-9]{6}", message = "130630")
+        @Parameter(
+                description =
+                        "Division code that the record lies in; one without a division lies in what holds all places of its project.")
+        @Nullable
+        String division,
+
+        @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Dated in this year.") @Nullable
+        Integer year,
+
+        @QueryParam("standing")
+        @Parameter(description = "`true`: only records that neither reverse another nor are reversed.")
+        @Nullable
+        Boolean standing) {}

@@ -19,7 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class BeneficiaryRepository implements PanacheRepositoryBase<BeneficiaryRecord, UUID> {
 
-    private static final String DETAIL = "select " + BeneficiaryRecordView.COLUMNS + " from " + BeneficiaryRecordView.TABLES + " where r.id = ?";
+    private static final String DETAIL =
+            "select " + BeneficiaryRecordView.COLUMNS + " from " + BeneficiaryRecordView.TABLES + " where r.id = ?";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -49,12 +50,16 @@ class BeneficiaryRepository implements PanacheRepositoryBase<BeneficiaryRecord, 
             listing.where("r.on_date >= ? and r.on_date < ?", first, first.plusYears(1));
         }
         if (filter.standing() != null) {
-            listing.where((filter.standing() ? "" : "not ")
-                    + "(r.reverses_id is null and not exists (select 1 from beneficiary_record y where y.reverses_id = r.id))");
+            listing.where(
+                    (filter.standing() ? "" : "not ")
+                            + "(r.reverses_id is null and not exists (select 1 from beneficiary_record y where y.reverses_id = r.id))");
         }
         places.inDivision(listing, filter.division());
         places.inZone(listing, filter.zone());
-        return listing.sorts(Sort.down("onDate", "r.on_date", "date"), Sort.down("quantity", "r.quantity", "bigint"), Sort.down("id", "r.id", "uuid"))
+        return listing.sorts(
+                        Sort.down("onDate", "r.on_date", "date"),
+                        Sort.down("quantity", "r.quantity", "bigint"),
+                        Sort.down("id", "r.id", "uuid"))
                 .page(sql, cursors, request, BeneficiaryRecordView::from);
     }
 

@@ -34,7 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/beneficiary-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Beneficiaries", description = "People that projects reach, record by record. People and person-times are never added together.")
+@Tag(
+        name = "Beneficiaries",
+        description = "People that projects reach, record by record. People and person-times are never added together.")
 public class BeneficiaryResource {
 
     private final BeneficiaryService service;
@@ -50,9 +52,11 @@ public class BeneficiaryResource {
     @Operation(
             operationId = "listBeneficiaryRecords",
             summary = "List beneficiary records",
-            description = "Latest date first. Sort: `-onDate` (the list's own), `-quantity`, `-id` (latest reported first).")
+            description =
+                    "Latest date first. Sort: `-onDate` (the list's own), `-quantity`, `-id` (latest reported first).")
     @APIResponse(responseCode = "200", description = "A page of beneficiary records.")
-    public Page<BeneficiaryRecordView> list(@Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<BeneficiaryRecordView> list(
+            @Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
     }
 
@@ -60,7 +64,10 @@ public class BeneficiaryResource {
     @Path("/{id}")
     @Access(Act.READ)
     @Extension(name = "x-versioned", value = "true")
-    @Operation(operationId = "getBeneficiaryRecord", summary = "Read a beneficiary record", description = "With what it reverses, or what reversed it.")
+    @Operation(
+            operationId = "getBeneficiaryRecord",
+            summary = "Read a beneficiary record",
+            description = "With what it reverses, or what reversed it.")
     @APIResponse(
             responseCode = "200",
             description = "The record.",
@@ -73,7 +80,10 @@ public class BeneficiaryResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getBeneficiaryRecordHistory", summary = "History of a beneficiary record", description = "Its row of the journal.")
+    @Operation(
+            operationId = "getBeneficiaryRecordHistory",
+            summary = "History of a beneficiary record",
+            description = "Its row of the journal.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id, caller.get());
@@ -100,14 +110,16 @@ public class BeneficiaryResource {
     @Operation(
             operationId = "reverseBeneficiaryRecord",
             summary = "Take a beneficiary record back",
-            description = "Adds a record with the sign turned that names what it reverses and why; a record is reversed once. What is right"
-                    + " instead is reported anew.")
+            description =
+                    "Adds a record with the sign turned that names what it reverses and why; a record is reversed once. What is right"
+                            + " instead is reported anew.")
     @APIResponse(
             responseCode = "201",
             description = "The reversal.",
             content = @Content(schema = @Schema(implementation = BeneficiaryRecordView.class)))
     public Response reverse(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest request, @Context UriInfo uri) {
         BeneficiaryRecordView reversal = service.reverse(id, request.reason(), caller.get());
-        return Answers.created(uri.getBaseUriBuilder().path(BeneficiaryResource.class), reversal.id(), reversal, reversal.version());
+        return Answers.created(
+                uri.getBaseUriBuilder().path(BeneficiaryResource.class), reversal.id(), reversal, reversal.version());
     }
 }

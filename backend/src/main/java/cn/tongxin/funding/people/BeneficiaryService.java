@@ -34,21 +34,37 @@ public class BeneficiaryService {
         return records.list(filter, page);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * The record.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public BeneficiaryRecordView read(UUID id) {
         return records.read(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** @throws ProblemException NOT_FOUND */
+    /**
+     * What happened to the record.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public History history(UUID id, Caller caller) {
-        return reader.history(RecordType.BENEFICIARY_RECORD, id, ledger.inside(read(id).project().id(), caller));
+        return reader.history(
+                RecordType.BENEFICIARY_RECORD,
+                id,
+                ledger.inside(read(id).project().id(), caller));
     }
 
-    /** @throws ProblemException RULE_VIOLATED for a reference that leads nowhere; FORBIDDEN */
+    /**
+     * Adds a record of what the caller reports.
+     *
+     * @throws ProblemException RULE_VIOLATED for a reference that leads nowhere; FORBIDDEN
+     */
     @Transactional
     @Idempotent
     public BeneficiaryRecordView report(ReportBeneficiariesRequest request, Caller caller) {
-        LedgerReport report = ledger.open(request.projectId(), request.onDate(), request.divisionCode(), request.evidence(), caller);
+        LedgerReport report =
+                ledger.open(request.projectId(), request.onDate(), request.divisionCode(), request.evidence(), caller);
         BeneficiaryRecord record = new BeneficiaryRecord(report, request.unit(), request.quantity());
         records.persistAndFlush(record);
         ledger.note(RecordType.BENEFICIARY_RECORD, record, "report", Act.LEDGER_REPORT, caller);

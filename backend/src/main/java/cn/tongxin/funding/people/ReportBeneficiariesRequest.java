@@ -17,9 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record ReportBeneficiariesRequest(
         @NotNull UUID projectId,
         @NotNull @Schema(examples = "PERSON") BeneficiaryUnit unit,
-        @NotNull @Min(1) @Max(100_000_000_000L) @Schema(examples = "2150") Long quantity,
+
+        @NotNull @Min(1) @Max(100_000_000_000L) @Schema(examples = "2150")
+        Long quantity,
+
         @NotNull @Day @Schema(examples = "2025-06-01") LocalDate onDate,
+
         @Pattern(regexp = "[0-9]{6}", message = "130630")
-                @Schema(examples = "130630", description = "Where the people are: in or around a place of the project. Left out: not split by place.")
-                @Nullable String divisionCode,
-        @Text(max = 500, multiline = true) @Schema(examples = "学校名册", description = "What shows it.") @Nullable String evidence) {}
+        @Schema(
+                examples = "130630",
+                description =
+                        "Where the people are: in or around a place of the project. Left out: not split by place.")
+        @Nullable
+        String divisionCode,
+
+        @Text(max = 500, multiline = true) @Schema(examples = "学校名册", description = "What shows it.") @Nullable
+        String evidence) {}

@@ -18,7 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 class CaseRepository {
 
-    private static final String DETAIL = "select " + CaseView.Stated.COLUMNS + " from " + CaseSummary.TABLES + " where c.id = ?";
+    private static final String DETAIL =
+            "select " + CaseView.Stated.COLUMNS + " from " + CaseSummary.TABLES + " where c.id = ?";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -50,6 +51,7 @@ class CaseRepository {
     }
 
     Optional<CaseView> find(UUID id) {
-        return sql.one(DETAIL, List.of(id), CaseView.Stated::from).map(stated -> CaseView.of(stated, citations.of(Cited.CASE, id)));
+        return sql.one(DETAIL, List.of(id), CaseView.Stated::from)
+                .map(stated -> CaseView.of(stated, citations.of(Cited.CASE, id)));
     }
 }

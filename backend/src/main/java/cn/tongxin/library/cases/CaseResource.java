@@ -41,7 +41,8 @@ public class CaseResource {
     @Operation(
             operationId = "listCases",
             summary = "List cases",
-            description = "Latest year first, undated ones last. Sort: `-year` (the list's own), `title`; with `q` the best match first (`relevance`).")
+            description =
+                    "Latest year first, undated ones last. Sort: `-year` (the list's own), `title`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of cases.")
     public Page<CaseSummary> list(@Valid @BeanParam CaseFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -67,7 +68,10 @@ public class CaseResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getCaseHistory", summary = "History of a case", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getCaseHistory",
+            summary = "History of a case",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

@@ -22,13 +22,11 @@ public record CaseSummary(
         boolean sample,
         int version) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             c.id, c.title, c.category, c.year, c.summary, o.id, o.name, o.kind, o.type, p.id, p.name, z.code, z.name, c.sample,
             c.version""";
 
-    static final String TABLES =
-            """
+    static final String TABLES = """
             exemplary_case c left join organization o on o.id = c.organization_id left join project p on p.id = c.project_id
             left join zone z on z.code = c.zone_code""";
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A case that is held up as an example. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class ExemplaryCase {
 
     @Id

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class Figure {
 
     @Id

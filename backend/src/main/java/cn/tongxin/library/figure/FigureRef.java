@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A figure as other figures name it. */
 @Schema(description = "A figure as other figures name it.")
 public record FigureRef(
-        UUID id, @Schema(examples = "FIG-13") String code, String label, @Schema(examples = "约21.88亿元") String asPrinted) {
+        UUID id,
+        @Schema(examples = "FIG-13") String code,
+        String label,
+        @Schema(examples = "约21.88亿元") String asPrinted) {
 
     /** Reads {@code id, code, label, as_printed}. */
     static FigureRef from(Row row) {
@@ -21,6 +24,8 @@ public record FigureRef(
         String code = row.textOrNull();
         String label = row.textOrNull();
         String asPrinted = row.textOrNull();
-        return id == null || code == null || label == null || asPrinted == null ? null : new FigureRef(id, code, label, asPrinted);
+        return id == null || code == null || label == null || asPrinted == null
+                ? null
+                : new FigureRef(id, code, label, asPrinted);
     }
 }

@@ -18,13 +18,13 @@ import java.util.UUID;
 @ApplicationScoped
 class FigureRepository {
 
-    private static final String DETAIL = "select " + FigureView.Stated.COLUMNS + " from " + FigureSummary.TABLES + " where f.id = ?";
+    private static final String DETAIL =
+            "select " + FigureView.Stated.COLUMNS + " from " + FigureSummary.TABLES + " where f.id = ?";
 
     private static final String PARTS =
             "select p.id, p.code, p.label, p.as_printed from figure p where p.part_of_id = ? order by p.code";
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             select n.topic, n.detail from cross_source_note_figure nf join cross_source_note n on n.id = nf.note_id
             where nf.figure_id = ? order by n.topic""";
 
@@ -47,7 +47,9 @@ class FigureRepository {
                 .whereIn("f.topic", filter.topic())
                 .whereIn("f.qualifier", filter.qualifier())
                 .whereIf(filter.metric(), "f.metric_code = ?")
-                .whereIf(filter.document(), "exists (select 1 from citation c where c.figure_id = f.id and c.document_id = ?)")
+                .whereIf(
+                        filter.document(),
+                        "exists (select 1 from citation c where c.figure_id = f.id and c.document_id = ?)")
                 .whereIf(filter.event(), "f.event_id = ?")
                 .whereIf(filter.project(), "f.project_id = ?")
                 .whereIf(filter.policy(), "f.policy_id = ?")

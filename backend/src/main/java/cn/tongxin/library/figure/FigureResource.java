@@ -41,7 +41,8 @@ public class FigureResource {
     @Operation(
             operationId = "listFigures",
             summary = "List figures",
-            description = "By code. Sort: `code` (the list's own), `-asOf`, `label`; with `q` the best match first (`relevance`).")
+            description =
+                    "By code. Sort: `code` (the list's own), `-asOf`, `label`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of figures.")
     public Page<FigureSummary> list(@Valid @BeanParam FigureFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -54,7 +55,8 @@ public class FigureResource {
     @Operation(
             operationId = "getFigure",
             summary = "Read a figure",
-            description = "Exactly as printed, with its whole, its parts, notes from comparing documents, and how each document prints it.")
+            description =
+                    "Exactly as printed, with its whole, its parts, notes from comparing documents, and how each document prints it.")
     @APIResponse(
             responseCode = "200",
             description = "The figure.",
@@ -67,7 +69,10 @@ public class FigureResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getFigureHistory", summary = "History of a figure", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getFigureHistory",
+            summary = "History of a figure",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy as other records name it. */
 @Schema(description = "A policy as other records name it.")
-public record PolicyRef(UUID id, @Schema(examples = "雄安新区社会组织登记管理办法") String title) {
+public record PolicyRef(
+        UUID id, @Schema(examples = "雄安新区社会组织登记管理办法") String title) {
 
     /** Reads {@code id, name} after an outer join. */
     static @Nullable PolicyRef orNull(Row row) {

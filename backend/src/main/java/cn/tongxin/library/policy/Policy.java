@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An instrument of policy. {@code measureCount} is what a document states; fewer of its measures may be known. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // every column has its field, checked against the schema; reading is by SQL
 class Policy {
 
     @Id

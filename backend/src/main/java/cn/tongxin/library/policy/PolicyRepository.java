@@ -19,7 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PolicyRepository {
 
-    private static final String DETAIL = "select " + PolicyView.Stated.COLUMNS + " from " + PolicySummary.TABLES + " where p.id = ?";
+    private static final String DETAIL =
+            "select " + PolicyView.Stated.COLUMNS + " from " + PolicySummary.TABLES + " where p.id = ?";
 
     private static final String MEASURES =
             "select m.kind, m.number, m.text from policy_measure m where m.policy_id = ? order by m.kind, m.number";

@@ -41,7 +41,8 @@ public class PolicyResource {
     @Operation(
             operationId = "listPolicies",
             summary = "List policies",
-            description = "Latest first, undated ones last. Sort: `-issuedOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
+            description =
+                    "Latest first, undated ones last. Sort: `-issuedOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of policies.")
     public Page<PolicySummary> list(@Valid @BeanParam PolicyFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
@@ -67,7 +68,10 @@ public class PolicyResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getPolicyHistory", summary = "History of a policy", description = "All its changes, oldest first.")
+    @Operation(
+            operationId = "getPolicyHistory",
+            summary = "History of a policy",
+            description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

@@ -20,16 +20,23 @@ public record PolicySummary(
         @Nullable LocalDate issuedOn,
         DatePrecision datePrecision,
         List<OrganizationRef> issuers,
-        @Schema(description = "As the document names them, where no bodies can be told from it.") @Nullable String issuersAsPrinted,
+
+        @Schema(description = "As the document names them, where no bodies can be told from it.") @Nullable
+        String issuersAsPrinted,
+
         @Nullable ZoneRef zone,
         @Nullable DivisionRef division,
-        @Schema(description = "How many measures it has, as a document states; fewer may be known.") @Nullable Integer measureCount,
+
+        @Schema(description = "How many measures it has, as a document states; fewer may be known.") @Nullable
+        Integer measureCount,
+
         boolean sample,
         int version) {
 
-    static final String COLUMNS = "p.id, p.name, p.kind, p.issued_on, p.date_precision, array(select " + OrganizationRef.packed("o")
-            + " from policy_issuer i join organization o on o.id = i.organization_id where i.policy_id = p.id order by o.id),"
-            + " p.issuers_as_printed, z.code, z.name, d.code, d.name, d.full_name, p.measure_count, p.sample, p.version";
+    static final String COLUMNS =
+            "p.id, p.name, p.kind, p.issued_on, p.date_precision, array(select " + OrganizationRef.packed("o")
+                    + " from policy_issuer i join organization o on o.id = i.organization_id where i.policy_id = p.id order by o.id),"
+                    + " p.issuers_as_printed, z.code, z.name, d.code, d.name, d.full_name, p.measure_count, p.sample, p.version";
 
     static final String TABLES =
             "policy p left join zone z on z.code = p.zone_code left join division d on d.code = p.division_code";

@@ -22,13 +22,23 @@ public record PolicyView(
         @Nullable LocalDate issuedOn,
         DatePrecision datePrecision,
         List<OrganizationRef> issuers,
-        @Schema(description = "As the document names them, where no bodies can be told from it.") @Nullable String issuersAsPrinted,
+
+        @Schema(description = "As the document names them, where no bodies can be told from it.") @Nullable
+        String issuersAsPrinted,
+
         @Nullable ZoneRef zone,
         @Nullable DivisionRef division,
         @Nullable String description,
-        @Schema(description = "How many measures it has, as a document states; fewer may be known.") @Nullable Integer measureCount,
-        @Schema(description = "Those that are known; aspects where a document names only those.") List<PolicyMeasure> measures,
-        @Schema(description = "Names of the fields that were derived and are not stated by any document.") List<String> inferred,
+
+        @Schema(description = "How many measures it has, as a document states; fewer may be known.") @Nullable
+        Integer measureCount,
+
+        @Schema(description = "Those that are known; aspects where a document names only those.")
+        List<PolicyMeasure> measures,
+
+        @Schema(description = "Names of the fields that were derived and are not stated by any document.")
+        List<String> inferred,
+
         List<Citation> sources,
         boolean sample,
         int version,
@@ -36,7 +46,12 @@ public record PolicyView(
         OffsetDateTime updatedAt) {
 
     /** What the policy's own row says. */
-    record Stated(PolicySummary policy, @Nullable String description, List<String> inferred, OffsetDateTime createdAt, OffsetDateTime updatedAt) {
+    record Stated(
+            PolicySummary policy,
+            @Nullable String description,
+            List<String> inferred,
+            OffsetDateTime createdAt,
+            OffsetDateTime updatedAt) {
 
         static final String COLUMNS = PolicySummary.COLUMNS + ", p.description, p.inferred, p.created_at, p.updated_at";
 

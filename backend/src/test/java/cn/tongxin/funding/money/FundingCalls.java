@@ -13,12 +13,14 @@ final class FundingCalls {
 
     /** @param amount as JSON */
     static String body(String project, String kind, String amount, String more) {
-        return "{\"projectId\":\"" + project + "\",\"kind\":\"" + kind + "\",\"amount\":" + amount + ",\"onDate\":\"2026-03-01\"" + more + "}";
+        return "{\"projectId\":\"" + project + "\",\"kind\":\"" + kind + "\",\"amount\":" + amount
+                + ",\"onDate\":\"2026-03-01\"" + more + "}";
     }
 
     /** A sum in 涞源县. */
     static Response report(RequestSpecification caller, String project, String kind, String amount) {
-        return caller.body(body(project, kind, "\"" + amount + "\"", ",\"divisionCode\":\"" + Projects.LAIYUAN + "\"")).post(PATH);
+        return caller.body(body(project, kind, "\"" + amount + "\"", ",\"divisionCode\":\"" + Projects.LAIYUAN + "\""))
+                .post(PATH);
     }
 
     static Response reverse(RequestSpecification caller, Object id) {

@@ -75,7 +75,8 @@ class FundingIT {
     class AsMember {
 
         @ParameterizedTest
-        @CsvSource({"120000, 120000.00", "120000.5, 120000.50", "0.01, 0.01", "9999999999999999.99, 9999999999999999.99"})
+        @CsvSource({"120000, 120000.00", "120000.5, 120000.50", "0.01, 0.01", "9999999999999999.99, 9999999999999999.99"
+        })
         void amountShouldComeBackToTheFen(String sent, String stored) {
             Response record = report(callers.member(lead), "PLEDGED", sent);
             record.then()
@@ -86,7 +87,11 @@ class FundingIT {
                     .body("division.code", equalTo(Projects.LAIYUAN))
                     .body("project.id", equalTo(project))
                     .body("reversesId", nullValue());
-            callers.anonymous().get(PATH + "/" + record.path("id")).then().statusCode(200).body("amount", equalTo(stored));
+            callers.anonymous()
+                    .get(PATH + "/" + record.path("id"))
+                    .then()
+                    .statusCode(200)
+                    .body("amount", equalTo(stored));
             totals().body("totals.pledged", equalTo(stored)).body("totals.disbursed", equalTo("0.00"));
         }
 
@@ -96,21 +101,38 @@ class FundingIT {
             report(callers.member(partner), "DISBURSED", "30.25");
             report(callers.member(lead), "DISBURSED", "0.75");
             report(callers.member(lead), "IN_KIND", "7");
-            totals().body("totals.pledged", equalTo("100.00")).body("totals.disbursed", equalTo("31.00")).body("totals.inKind", equalTo("7.00"));
+            totals().body("totals.pledged", equalTo("100.00"))
+                    .body("totals.disbursed", equalTo("31.00"))
+                    .body("totals.inKind", equalTo("7.00"));
         }
 
         @Test
         void equalRequestsAtOnceShouldBeOneRecord() throws Exception {
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
-            List<String> ids = AtOnce.run(16, i -> report(callers.bearer(token).header("Idempotency-Key", "once-" + project), "PLEDGED", "5").path("id"));
-            assertThat(ids.stream().distinct().collect(Collectors.toList())).hasSize(1).doesNotContainNull();
+            List<String> ids = AtOnce.run(
+                    16,
+                    i -> report(callers.bearer(token).header("Idempotency-Key", "once-" + project), "PLEDGED", "5")
+                            .path("id"));
+            assertThat(ids.stream().distinct().collect(Collectors.toList()))
+                    .hasSize(1)
+                    .doesNotContainNull();
             totals().body("totals.pledged", equalTo("5.00"));
-            report(callers.bearer(token).header("Idempotency-Key", "once-" + project), "PLEDGED", "6").then().statusCode(422);
+            report(callers.bearer(token).header("Idempotency-Key", "once-" + project), "PLEDGED", "6")
+                    .then()
+                    .statusCode(422);
         }
 
         @ParameterizedTest
-        @CsvSource({"1, WRONG_TYPE", "'\"-5\"', WRONG_FORMAT", "'\"1E+9\"', WRONG_FORMAT", "'\"1.234\"', WRONG_FORMAT", "'\"007\"', WRONG_FORMAT",
-            "'\"10000000000000000\"', WRONG_FORMAT", "null, REQUIRED", "'\"\"', WRONG_FORMAT"})
+        @CsvSource({
+            "1, WRONG_TYPE",
+            "'\"-5\"', WRONG_FORMAT",
+            "'\"1E+9\"', WRONG_FORMAT",
+            "'\"1.234\"', WRONG_FORMAT",
+            "'\"007\"', WRONG_FORMAT",
+            "'\"10000000000000000\"', WRONG_FORMAT",
+            "null, REQUIRED",
+            "'\"\"', WRONG_FORMAT"
+        })
         void amountOutOfShapeShouldBeNamed(String amount, String code) {
             callers.member(lead)
                     .body(body("PLEDGED", amount, ""))
@@ -123,7 +145,12 @@ class FundingIT {
 
         @Test
         void ruleThatIsBrokenShouldBeNamed() {
-            callers.member(lead).body(body("PLEDGED", "\"0.00\"", "")).post(PATH).then().statusCode(422).body("errors.pointer", contains("/amount"));
+            callers.member(lead)
+                    .body(body("PLEDGED", "\"0.00\"", ""))
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/amount"));
             callers.member(lead)
                     .body(body("PLEDGED", "\"1\"", ",\"payerId\":\"" + UUID.randomUUID() + "\""))
                     .post(PATH)
@@ -143,10 +170,24 @@ class FundingIT {
 
         @Test
         void shapeThatIsWrongShouldBeNamed() {
-            callers.member(lead).body("{}").post(PATH).then().statusCode(400)
+            callers.member(lead)
+                    .body("{}")
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
                     .body("errors.pointer", containsInAnyOrder("/projectId", "/kind", "/amount", "/onDate"));
-            callers.member(lead).body(body("GIFT", "\"1\"", "")).post(PATH).then().statusCode(400).body("errors.pointer", contains("/kind"));
-            callers.member(lead).body(body("PLEDGED", "\"1\"", ",\"note\":1")).post(PATH).then().statusCode(400).body("errors.code", contains("UNKNOWN_FIELD"));
+            callers.member(lead)
+                    .body(body("GIFT", "\"1\"", ""))
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/kind"));
+            callers.member(lead)
+                    .body(body("PLEDGED", "\"1\"", ",\"note\":1"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("UNKNOWN_FIELD"));
             callers.member(lead)
                     .body(body("PLEDGED", "\"1\"", "").replace("2026-03-01", "2201-01-01"))
                     .post(PATH)
@@ -169,7 +210,12 @@ class FundingIT {
         void officerOfAPlaceShouldReportForIt() {
             report(callers.officer(HEBEI), "DISBURSED", "10").then().statusCode(201);
             report(callers.officer("130600"), "DISBURSED", "10").then().statusCode(201);
-            callers.officer("130700").body(body("DISBURSED", "\"10\"", "")).post(PATH).then().statusCode(201).body("division", nullValue());
+            callers.officer("130700")
+                    .body(body("DISBURSED", "\"10\"", ""))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .body("division", nullValue());
         }
     }
 
@@ -208,7 +254,12 @@ class FundingIT {
             String tag = callers.anonymous().get(path).header("ETag");
             callers.anonymous().header("If-None-Match", tag).get(path).then().statusCode(304);
             FundingCalls.reverse(callers.member(lead), record.path("id"));
-            callers.anonymous().header("If-None-Match", tag).get(path).then().statusCode(200).body("reversedById", notNullValue());
+            callers.anonymous()
+                    .header("If-None-Match", tag)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("reversedById", notNullValue());
         }
 
         @Test
@@ -231,7 +282,8 @@ class FundingIT {
             String payer = callers.anonymous().get(PATH + "/" + unsplit).path("payer.id");
             list("organization", payer).body("items.id", contains(unsplit));
             list("sort", "-amount").body("items.amount", contains("90.00", "10.00"));
-            assertThat(Listings.walk(callers::anonymous, PATH, "id", 1, "project", project)).hasSize(2);
+            assertThat(Listings.walk(callers::anonymous, PATH, "id", 1, "project", project))
+                    .hasSize(2);
         }
     }
 }

@@ -31,7 +31,10 @@ class FundingRecordLawsTest {
         Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.01"), new BigDecimal("9999999999999999.99"))
                 .ofScale(2);
-        return Combinators.combine(Arbitraries.of(FundingKind.class), amounts, Arbitraries.integers().between(-40, 40))
+        return Combinators.combine(
+                        Arbitraries.of(FundingKind.class),
+                        amounts,
+                        Arbitraries.integers().between(-40, 40))
                 .as(Step::new)
                 .list()
                 .ofMaxSize(60);
@@ -53,7 +56,10 @@ class FundingRecordLawsTest {
         for (FundingKind kind : FundingKind.values()) {
             assertThat(sum(rows, kind)).isEqualByComparingTo(sum(standing, kind));
         }
-        assertThat(Arrays.stream(FundingKind.values()).map(kind -> sum(rows, kind)).allMatch(sum -> sum.signum() >= 0)).isTrue();
+        assertThat(Arrays.stream(FundingKind.values())
+                        .map(kind -> sum(rows, kind))
+                        .allMatch(sum -> sum.signum() >= 0))
+                .isTrue();
     }
 
     @Property
@@ -63,7 +69,8 @@ class FundingRecordLawsTest {
             Map<String, @Nullable Object> before = record.state();
             Map<String, @Nullable Object> reversal = record.reverse("更正", null).state();
             assertThat(reversal.get("amount")).isEqualTo("-" + before.get("amount"));
-            for (String field : List.of("projectId", "onDate", "divisionCode", "evidence", "kind", "payerId", "currency")) {
+            for (String field :
+                    List.of("projectId", "onDate", "divisionCode", "evidence", "kind", "payerId", "currency")) {
                 assertThat(reversal.get(field)).as(field).isEqualTo(before.get(field));
             }
         }

@@ -111,7 +111,8 @@ class FundingReversalIT {
         void manyReversingAtOnceShouldBeOneReversal() throws Exception {
             String id = report(callers.member(lead), "DISBURSED", "10").path("id");
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
-            List<Integer> answers = AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
+            List<Integer> answers =
+                    AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
             assertThat(answers).containsOnly(201, 409);
             assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
             list().body("items", hasSize(2));
@@ -121,7 +122,8 @@ class FundingReversalIT {
         void retryShouldBeTheSameReversal() {
             String id = report(callers.member(lead), "DISBURSED", "10").path("id");
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
-            String first = reverse(callers.bearer(token).header("Idempotency-Key", "back-" + id), id).path("id");
+            String first = reverse(callers.bearer(token).header("Idempotency-Key", "back-" + id), id)
+                    .path("id");
             reverse(callers.bearer(token).header("Idempotency-Key", "back-" + id), id)
                     .then()
                     .statusCode(201)
@@ -131,9 +133,20 @@ class FundingReversalIT {
 
         @Test
         void reasonShouldBeGiven() {
-            String path = PATH + "/" + report(callers.member(lead), "PLEDGED", "1").path("id") + "/reversal";
-            callers.member(lead).body("{}").post(path).then().statusCode(400).body("errors.pointer", contains("/reason"));
-            callers.member(lead).body("{\"reason\":\" \"}").post(path).then().statusCode(400).body("errors.pointer", contains("/reason"));
+            String path =
+                    PATH + "/" + report(callers.member(lead), "PLEDGED", "1").path("id") + "/reversal";
+            callers.member(lead)
+                    .body("{}")
+                    .post(path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/reason"));
+            callers.member(lead)
+                    .body("{\"reason\":\" \"}")
+                    .post(path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/reason"));
             list("standing", true).body("items.reversedById", contains(nullValue()));
         }
 
@@ -149,7 +162,11 @@ class FundingReversalIT {
 
         @Test
         void officerOfThePlaceShouldReverse() {
-            reverse(callers.officer("130600"), report(callers.member(lead), "PLEDGED", "1").path("id")).then().statusCode(201);
+            reverse(
+                            callers.officer("130600"),
+                            report(callers.member(lead), "PLEDGED", "1").path("id"))
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -171,7 +188,11 @@ class FundingReversalIT {
 
         @Test
         void administratorShouldReverse() {
-            reverse(callers.administrator(), report(callers.member(lead), "PLEDGED", "1").path("id")).then().statusCode(201);
+            reverse(
+                            callers.administrator(),
+                            report(callers.member(lead), "PLEDGED", "1").path("id"))
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -180,7 +201,11 @@ class FundingReversalIT {
 
         @Test
         void reversingShouldNeedSigningIn() {
-            reverse(callers.anonymous(), report(callers.member(lead), "PLEDGED", "1").path("id")).then().statusCode(401);
+            reverse(
+                            callers.anonymous(),
+                            report(callers.member(lead), "PLEDGED", "1").path("id"))
+                    .then()
+                    .statusCode(401);
         }
     }
 }

@@ -48,7 +48,8 @@ class BeneficiaryIT {
     }
 
     private Response report(RequestSpecification caller, String unit, String quantity, String more) {
-        String body = "{\"projectId\":\"" + project + "\",\"unit\":\"" + unit + "\",\"quantity\":" + quantity + ",\"onDate\":\"2026-03-01\"" + more + "}";
+        String body = "{\"projectId\":\"" + project + "\",\"unit\":\"" + unit + "\",\"quantity\":" + quantity
+                + ",\"onDate\":\"2026-03-01\"" + more + "}";
         return caller.body(body).post(PATH);
     }
 
@@ -77,14 +78,18 @@ class BeneficiaryIT {
 
         @Test
         void unitsShouldNeverBeAddedTogether() {
-            Response record = report(callers.member(lead), "PERSON", "2150", in(Projects.LAIYUAN) + ",\"evidence\":\"学校名册\"");
+            Response record =
+                    report(callers.member(lead), "PERSON", "2150", in(Projects.LAIYUAN) + ",\"evidence\":\"学校名册\"");
             record.then()
                     .statusCode(201)
                     .header("Location", endsWith(PATH + "/" + record.path("id")))
                     .body("quantity", equalTo(2150))
                     .body("division.code", equalTo(Projects.LAIYUAN))
                     .body("evidence", equalTo("学校名册"));
-            report(callers.member(lead), "PERSON_TIMES", "8600", "").then().statusCode(201).body("division", nullValue());
+            report(callers.member(lead), "PERSON_TIMES", "8600", "")
+                    .then()
+                    .statusCode(201)
+                    .body("division", nullValue());
             totals().body("totals.persons", equalTo(2150)).body("totals.personTimes", equalTo(8600));
         }
 
@@ -107,14 +112,23 @@ class BeneficiaryIT {
         void manyReversingAtOnceShouldBeOneReversal() throws Exception {
             String id = report(callers.member(lead), "PERSON", "10", "").path("id");
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
-            List<Integer> answers = AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
+            List<Integer> answers =
+                    AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
             assertThat(answers).containsOnly(201, 409);
             assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
         }
 
         @ParameterizedTest
-        @CsvSource({"0, OUT_OF_RANGE", "-1, OUT_OF_RANGE", "1.5, WRONG_TYPE", "'\"5\"', WRONG_TYPE", "1e3, WRONG_TYPE", "null, REQUIRED",
-            "100000000001, OUT_OF_RANGE", "99999999999999999999, WRONG_TYPE"})
+        @CsvSource({
+            "0, OUT_OF_RANGE",
+            "-1, OUT_OF_RANGE",
+            "1.5, WRONG_TYPE",
+            "'\"5\"', WRONG_TYPE",
+            "1e3, WRONG_TYPE",
+            "null, REQUIRED",
+            "100000000001, OUT_OF_RANGE",
+            "99999999999999999999, WRONG_TYPE"
+        })
         void quantityOutOfShapeShouldBeNamed(String quantity, String code) {
             report(callers.member(lead), "PERSON", quantity, "")
                     .then()
@@ -125,9 +139,18 @@ class BeneficiaryIT {
 
         @Test
         void whatIsWrongShouldBeNamed() {
-            report(callers.member(lead), "PEOPLE", "1", "").then().statusCode(400).body("errors.pointer", contains("/unit"));
-            report(callers.member(lead), "PERSON", "1", in("310115")).then().statusCode(422).body("errors.pointer", contains("/divisionCode"));
-            report(callers.member(lead), "PERSON", "1", ",\"payerId\":null").then().statusCode(400).body("errors.code", contains("UNKNOWN_FIELD"));
+            report(callers.member(lead), "PEOPLE", "1", "")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/unit"));
+            report(callers.member(lead), "PERSON", "1", in("310115"))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/divisionCode"));
+            report(callers.member(lead), "PERSON", "1", ",\"payerId\":null")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("UNKNOWN_FIELD"));
             list().body("items", empty());
         }
 
@@ -135,7 +158,11 @@ class BeneficiaryIT {
         void memberOfAnotherBodyShouldBeForbidden() {
             UUID stranger = callers.organization(HEBEI);
             report(callers.member(stranger), "PERSON", "1", "").then().statusCode(403);
-            reverse(callers.member(stranger), report(callers.member(lead), "PERSON", "1", "").path("id")).then().statusCode(403);
+            reverse(
+                            callers.member(stranger),
+                            report(callers.member(lead), "PERSON", "1", "").path("id"))
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -144,8 +171,12 @@ class BeneficiaryIT {
 
         @Test
         void officerShouldReportForPlacesOfTheOwnRegion() {
-            report(callers.officer("130600"), "PERSON", "1", in(Projects.LAIYUAN)).then().statusCode(201);
-            report(callers.officer("130600"), "PERSON", "1", in(Projects.ZHANGBEI)).then().statusCode(403);
+            report(callers.officer("130600"), "PERSON", "1", in(Projects.LAIYUAN))
+                    .then()
+                    .statusCode(201);
+            report(callers.officer("130600"), "PERSON", "1", in(Projects.ZHANGBEI))
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -163,7 +194,11 @@ class BeneficiaryIT {
 
         @Test
         void administratorShouldReportAndReverse() {
-            reverse(callers.administrator(), report(callers.administrator(), "PERSON", "1", "").path("id")).then().statusCode(201);
+            reverse(
+                            callers.administrator(),
+                            report(callers.administrator(), "PERSON", "1", "").path("id"))
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -172,8 +207,10 @@ class BeneficiaryIT {
 
         @Test
         void filtersShouldNarrow() {
-            String there = report(callers.member(lead), "PERSON", "10", in(Projects.LAIYUAN)).path("id");
-            String unsplit = report(callers.member(lead), "PERSON_TIMES", "90", "").path("id");
+            String there = report(callers.member(lead), "PERSON", "10", in(Projects.LAIYUAN))
+                    .path("id");
+            String unsplit =
+                    report(callers.member(lead), "PERSON_TIMES", "90", "").path("id");
             list("unit", "PERSON").body("items.id", contains(there));
             list("division", "130600").body("items.id", contains(there));
             list("division", HEBEI).body("items.id", containsInAnyOrder(there, unsplit));
@@ -181,13 +218,15 @@ class BeneficiaryIT {
             list("zone", "YRD").body("items", empty());
             list("year", 2026, "organization", lead).body("items", hasSize(2));
             list("sort", "-quantity").body("items.quantity", contains(90, 10));
-            assertThat(Listings.walk(callers::anonymous, PATH, "id", 1, "project", project)).hasSize(2);
+            assertThat(Listings.walk(callers::anonymous, PATH, "id", 1, "project", project))
+                    .hasSize(2);
             list("kind", "PERSON").statusCode(400).body("errors.pointer", contains("?kind"));
         }
 
         @Test
         void recordShouldBeReadWithItsTag() {
-            String path = PATH + "/" + report(callers.member(lead), "PERSON", "1", "").path("id");
+            String path =
+                    PATH + "/" + report(callers.member(lead), "PERSON", "1", "").path("id");
             String tag = callers.anonymous().get(path).header("ETag");
             callers.anonymous().header("If-None-Match", tag).get(path).then().statusCode(304);
             callers.anonymous().get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);

@@ -2,9 +2,9 @@ package cn.tongxin.library.cases;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasItem;
 
 import cn.tongxin.paging.Sql;
 import cn.tongxin.search.SearchText;
@@ -64,8 +64,16 @@ class CaseIT {
             list("zone", "YRD").body("items.id", not(hasItem(id.toString())));
             list("year", 2025, "category", "养老", "organization", body).body("items", hasSize(1));
             Response one = callers.anonymous().get(PATH + "/" + id);
-            one.then().statusCode(200).body("organization.id", equalTo(body.toString())).body("zone.code", equalTo("XIONGAN")).body("sources", hasSize(0));
-            callers.anonymous().header("If-None-Match", one.header("ETag")).get(PATH + "/" + id).then().statusCode(304);
+            one.then()
+                    .statusCode(200)
+                    .body("organization.id", equalTo(body.toString()))
+                    .body("zone.code", equalTo("XIONGAN"))
+                    .body("sources", hasSize(0));
+            callers.anonymous()
+                    .header("If-None-Match", one.header("ETag"))
+                    .get(PATH + "/" + id)
+                    .then()
+                    .statusCode(304);
             callers.anonymous().get(PATH + "/" + id + "/history").then().statusCode(200);
         }
 

@@ -60,7 +60,14 @@ class FigureIT {
             "FIG-06, 惠及数万患者, , 万, , PERSON, MAGNITUDE_ONLY, 数万"
         })
         void qualifiedNumberShouldComeBackAsPrinted(
-                String code, String printed, String value, String unit, String baseValue, String baseUnit, String qualifier, String token) {
+                String code,
+                String printed,
+                String value,
+                String unit,
+                String baseValue,
+                String baseUnit,
+                String qualifier,
+                String token) {
             figure(code)
                     .then()
                     .statusCode(200)
@@ -87,7 +94,10 @@ class FigureIT {
 
         @Test
         void partShouldNameItsWholeAndTheWholeItsParts() {
-            figure("FIG-34").then().body("partOf.code", equalTo("FIG-31")).body("partOf.asPrinted", equalTo("养老机构369家"));
+            figure("FIG-34")
+                    .then()
+                    .body("partOf.code", equalTo("FIG-31"))
+                    .body("partOf.asPrinted", equalTo("养老机构369家"));
             Response whole = figure("FIG-31");
             whole.then().body("parts.code", contains("FIG-34")).body("partOf", nullValue());
             list("partOf", whole.path("id")).body("items.code", contains("FIG-34"));
@@ -97,33 +107,47 @@ class FigureIT {
         void filtersShouldNarrow() {
             list("zone", "JJJ").body("items.code", hasItem("FIG-08"));
             list("zone", "XIONGAN").body("items.zone.code", everyItem(equalTo("XIONGAN")));
-            list("division", "130000").body("items.code", hasItem("FIG-13")).body("items.division", everyItem(notNullValue()));
-            list("topic", "MONEY", "topic", "POLICIES").body("items.topic", everyItem(in(List.of("MONEY", "POLICIES"))));
+            list("division", "130000")
+                    .body("items.code", hasItem("FIG-13"))
+                    .body("items.division", everyItem(notNullValue()));
+            list("topic", "MONEY", "topic", "POLICIES")
+                    .body("items.topic", everyItem(in(List.of("MONEY", "POLICIES"))));
             list("qualifier", "ABOUT").body("items.qualifier", everyItem(equalTo("ABOUT")));
             list("metric", "intentions").body("items.metricCode", everyItem(equalTo("intentions")));
             String document = figure("FIG-01").path("sources[0].document.id");
-            int stated = callers.anonymous().get("/api/v1/documents/" + document).path("figureCount");
+            int stated =
+                    callers.anonymous().get("/api/v1/documents/" + document).path("figureCount");
             list("document", document).body("total.count", equalTo(stated));
             String event = figure("FIG-08").path("subject.event.id");
-            list("event", event).body("items.code", hasItem("FIG-07")).body("items.subject.event.id", everyItem(equalTo(event)));
+            list("event", event)
+                    .body("items.code", hasItem("FIG-07"))
+                    .body("items.subject.event.id", everyItem(equalTo(event)));
         }
 
         @Test
         void listShouldWalkInOrderOfCode() {
             List<Object> codes = Listings.walk(callers::anonymous, PATH, "code", 7);
             assertThat(codes.stream().map(Object::toString)).hasSize(55).isSorted();
-            assertThat(Listings.walk(callers::anonymous, PATH, "code", 7, "sort", "-asOf")).hasSize(55);
+            assertThat(Listings.walk(callers::anonymous, PATH, "code", 7, "sort", "-asOf"))
+                    .hasSize(55);
         }
 
         @Test
         void historyShouldBeginWithTheLoading() {
-            callers.anonymous().get(PATH + "/" + figure("FIG-13").path("id") + "/history").then().body("items.act", contains("load"));
+            callers.anonymous()
+                    .get(PATH + "/" + figure("FIG-13").path("id") + "/history")
+                    .then()
+                    .body("items.act", contains("load"));
         }
 
         @Test
         void sameVersionShouldBeNotModified() {
             Response figure = figure("FIG-13");
-            callers.anonymous().header("If-None-Match", figure.header("ETag")).get(PATH + "/" + figure.path("id")).then().statusCode(304);
+            callers.anonymous()
+                    .header("If-None-Match", figure.header("ETag"))
+                    .get(PATH + "/" + figure.path("id"))
+                    .then()
+                    .statusCode(304);
         }
 
         @Test

@@ -63,12 +63,18 @@ class PolicyIT {
 
         @Test
         void issuersThatAreNotOnTheRegisterShouldStayAsPrinted() {
-            policy("登记管理办法").then().body("issuers", hasSize(0)).body("issuersAsPrinted", equalTo("河北")).body("issuedOn", nullValue());
+            policy("登记管理办法")
+                    .then()
+                    .body("issuers", hasSize(0))
+                    .body("issuersAsPrinted", equalTo("河北"))
+                    .body("issuedOn", nullValue());
         }
 
         @Test
         void filtersShouldNarrow() {
-            list("zone", "JJJ").body("items.name", hasItem("雄安新区社会组织登记管理办法")).body("items.name", not(hasItem("粤港澳大湾区发展规划纲要")));
+            list("zone", "JJJ")
+                    .body("items.name", hasItem("雄安新区社会组织登记管理办法"))
+                    .body("items.name", not(hasItem("粤港澳大湾区发展规划纲要")));
             list("kind", "NATIONAL_STRATEGY").body("items.name", contains("京津冀协同发展"));
             list("year", 2023).body("items.datePrecision", contains("MONTH"));
             list("division", "440100").body("items.name", contains("南沙方案"));
@@ -79,14 +85,22 @@ class PolicyIT {
         @Test
         void listShouldWalkInEveryOrder() {
             assertThat(Listings.walk(callers::anonymous, PATH, "issuedOn", 2)).hasSize(7);
-            assertThat(Listings.walk(callers::anonymous, PATH, "name", 2, "sort", "name")).hasSize(7);
+            assertThat(Listings.walk(callers::anonymous, PATH, "name", 2, "sort", "name"))
+                    .hasSize(7);
         }
 
         @Test
         void sameVersionShouldBeNotModified() {
             Response policy = policy("南沙方案");
-            callers.anonymous().header("If-None-Match", policy.header("ETag")).get(PATH + "/" + policy.path("id")).then().statusCode(304);
-            callers.anonymous().get(PATH + "/" + policy.path("id") + "/history").then().body("items.act", contains("load"));
+            callers.anonymous()
+                    .header("If-None-Match", policy.header("ETag"))
+                    .get(PATH + "/" + policy.path("id"))
+                    .then()
+                    .statusCode(304);
+            callers.anonymous()
+                    .get(PATH + "/" + policy.path("id") + "/history")
+                    .then()
+                    .body("items.act", contains("load"));
         }
 
         @Test
