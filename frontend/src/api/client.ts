@@ -1,25 +1,30 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { computed, shallowRef } from 'vue'
 import type { paths } from './paths'
 import { ApiProblem } from './problem'
 import type { ProblemBody } from './types'
 
-let token: string | null = sessionStorage.getItem('tx.token')
+/**
+ * The bearer token, in memory only: nothing in the browser's storage holds it, so a reload asks to sign in again. It never
+ * reaches a URL or another origin.
+ */
+const token = shallowRef<string | null>(null)
 
-/** The bearer token of this tab. A page that signs in or out sets it; it never reaches a URL or another origin. */
 export function setToken(value: string | null) {
-  token = value
-  if (value) sessionStorage.setItem('tx.token', value)
-  else sessionStorage.removeItem('tx.token')
+  token.value = value
 }
-export function hasToken() {
-  return token !== null
-}
+export const hasToken = computed(() => token.value !== null)
 
 const caller: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang)
-    if (token) request.headers.set('Authorization', `Bearer ${token}`)
+    if (token.value) request.headers.set('Authorization', `Bearer ${token.value}`)
     return request
+  },
+  onResponse({ request, response }) {
+    // the session has ended at the service; a password refused there is not its end, and a newer token stays
+    const refusedPassword = request.method === 'POST' && new URL(request.url).pathname.includes('/session')
+    if (response.status === 401 && !refusedPassword && request.headers.get('Authorization') === `Bearer ${token.value ?? ''}`) token.value = null
   },
 }
 
@@ -28,7 +33,7 @@ client.use(caller)
 
 /**
  * The answer's data, or an ApiProblem thrown: `await answer(client.GET('/zones'))`.
- * For a record that will be changed, take the ETag from `response.headers` of the raw call.
+ * For a record that will be changed, take the version from its data.
  */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {

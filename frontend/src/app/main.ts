@@ -4,6 +4,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { asProblem } from '@/api'
 import { i18n, keptLanguage, setLanguage } from '@/shared/i18n'
 import App from './App.vue'
+import { installGuards } from './guards'
 import { router } from './router'
 
 const queryClient = new QueryClient({
@@ -18,5 +19,6 @@ const queryClient = new QueryClient({
   },
 })
 
+installGuards(router, queryClient)
 await setLanguage(keptLanguage())
 createApp(App).use(i18n).use(router).use(VueQueryPlugin, { queryClient }).mount('#app')

@@ -1,5 +1,6 @@
-import type { Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Role } from '@/api'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -9,8 +10,8 @@ declare module 'vue-router' {
     zoned?: boolean
     /** The page shows the panel "about this number" in its own column. */
     ownAbout?: boolean
-    /** Needs a signed-in account; held by guards.ts. */
-    signedIn?: boolean
+    /** Needs a signed-in account with one of these roles (none: any account); held by guards.ts. */
+    roles?: Role[]
     /** Frame of the page; the public one when absent. */
     layout?: Component
   }
@@ -26,6 +27,11 @@ declare module 'vue-router' {
  * A page that joins several features lives in app/pages and fills the slots of a feature's page, because a feature
  * imports no other feature.
  */
+const WorkLayout = defineAsyncComponent(() => import('./layouts/WorkLayout.vue'))
+const BareLayout = defineAsyncComponent(() => import('./layouts/BareLayout.vue'))
+const MEMBER: Role[] = ['ORGANIZATION_MEMBER']
+const OFFICER: Role[] = ['DEPARTMENT_OFFICER', 'ADMINISTRATOR']
+
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home', zoned: true } },
   { path: '/organizations', name: 'organizations', component: () => import('./pages/OrganizationsIndex.vue'), meta: { title: 'nav.organizations' } },
@@ -33,7 +39,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/intentions', name: 'intentions', component: () => import('./pages/IntentionsIndex.vue'), meta: { title: 'nav.intentions' } },
   { path: '/intentions/:id', component: () => import('./pages/IntentionDetail.vue'), props: true },
   { path: '/signings', name: 'signings', component: () => import('@/features/signings/pages/SigningsPage.vue'), meta: { title: 'nav.signings' } },
-  { path: '/signings/:id', component: () => import('@/features/signings/pages/SigningPage.vue'), props: true },
+  { path: '/signings/:id', component: () => import('./pages/SigningDetail.vue'), props: true },
   { path: '/projects', name: 'projects', component: () => import('@/features/projects/pages/ProjectsPage.vue'), meta: { title: 'nav.projects' } },
   { path: '/projects/:id', component: () => import('./pages/ProjectDetail.vue'), props: true },
   { path: '/metrics/:code/records', component: () => import('@/features/metrics/pages/MetricRecordsPage.vue'), props: true, meta: { title: 'metrics.records' } },
@@ -50,6 +56,19 @@ const routes: RouteRecordRaw[] = [
   { path: '/cases', component: () => import('@/features/policies/pages/CasesPage.vue'), meta: { title: 'policies.cases' } },
   { path: '/cases/:id', component: () => import('@/features/policies/pages/CasePage.vue'), props: true },
   { path: '/search', name: 'search', component: () => import('@/features/search/pages/SearchPage.vue'), meta: { title: 'nav.search' } },
+
+  { path: '/sign-in', name: 'sign-in', component: () => import('@/features/session/pages/SignInPage.vue'), meta: { title: 'session.title' } },
+  { path: '/password', name: 'password', component: () => import('@/features/session/pages/PasswordPage.vue'), meta: { title: 'session.changePassword', roles: [] } },
+  { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { title: 'session.notAllowedTitle' } },
+
+  { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: MEMBER, layout: WorkLayout } },
+  { path: '/work/signings/new', component: () => import('./pages/ProposeSigning.vue'), meta: { title: 'acts.proposeTitle', roles: MEMBER, layout: WorkLayout } },
+  { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: MEMBER, layout: WorkLayout } },
+  { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...MEMBER, ...OFFICER], layout: WorkLayout } },
+  { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['ADMINISTRATOR'], layout: WorkLayout } },
+  { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: OFFICER, layout: WorkLayout } },
+  { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: MEMBER, layout: BareLayout } },
+
   { path: '/:path(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'common.notFoundTitle' } },
 ]
 

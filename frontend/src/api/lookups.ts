@@ -1,0 +1,14 @@
+import { answer, client } from './client'
+
+/** Choices for a search-and-choose field: `name` is what a person may type in full, `label` tells equal names apart. */
+export interface Choice { value: string; name: string; label: string; note?: string }
+
+export async function searchDivisions(q: string): Promise<Choice[]> {
+  const page = await answer(client.GET('/divisions', { params: { query: { q, limit: 8 } } }))
+  return page.items.map((one) => ({ value: one.code, name: one.name, label: one.fullName, note: one.code }))
+}
+
+export async function searchOrganizations(q: string): Promise<Choice[]> {
+  const page = await answer(client.GET('/organizations', { params: { query: { q, limit: 8 } } }))
+  return page.items.map((one) => ({ value: one.id, name: one.name, label: one.name, note: one.division?.name }))
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDraft, faults, fieldAt, gaps, same, stepOf, toContent, type Draft } from './draft'
+
+const full: Draft = {
+  ...emptyDraft('lead', 2026), title: ' 乡村阅读课 ', category: 'CHARITY', summary: '开课', offer: '选书', need: '课时', plannedFrom: '2026-11-01',
+  plannedUntil: '2027-06-30', budget: '120万', beneficiaries: '9,200', unit: 'PERSON_TIMES', targets: [{ value: '130630', name: '涞源县', label: '河北省 保定市 涞源县' }],
+}
+
+describe('a draft', () => {
+  it('sends what is typed in the contract\'s terms', () => {
+    expect(toContent(full)).toMatchObject({ title: '乡村阅读课', budget: '1200000', expectedBeneficiaries: 9200, beneficiaryUnit: 'PERSON_TIMES', targetDivisionCodes: ['130630'], callId: null })
+  })
+  it('gives no unit without a number', () => {
+    expect(toContent({ ...full, beneficiaries: '' })).toMatchObject({ expectedBeneficiaries: null, beneficiaryUnit: null })
+  })
+  it('may have gaps, but not without a title', () => {
+    expect(faults(emptyDraft('lead', 2026))).toEqual({ title: 'REQUIRED' })
+    expect(gaps(emptyDraft('lead', 2026))).toEqual(['category', 'summary', 'targets', 'offer', 'plannedFrom', 'plannedUntil', 'need'])
+    expect(gaps(full)).toEqual([])
+  })
+  it('knows what cannot be sent', () => {
+    expect(faults({ ...full, budget: '很多', beneficiaries: '九千', plannedUntil: '2026-01-01', need: '字'.repeat(501) })).toEqual({
+      budget: 'WRONG_FORMAT', beneficiaries: 'WRONG_FORMAT', plannedUntil: 'WRONG_ORDER', need: 'TOO_LONG',
+    })
+  })
+  it('tells a change from none', () => {
+    expect(same(full, { ...full, title: '乡村阅读课', budget: '1,200,000.00' })).toBe(true)
+    expect(same(full, { ...full, need: '别的' })).toBe(false)
+    expect(same({ ...full, budget: '' }, { ...full, budget: '很多' })).toBe(false)
+  })
+  it('finds the field and step of a pointer, of a declaration and of an edit', () => {
+    expect(fieldAt('/content/targetDivisionCodes/0')).toBe('targets')
+    expect(fieldAt('/plannedUntil')).toBe('plannedUntil')
+    expect(fieldAt('/leadId')).toBeNull()
+    expect(stepOf('targets')).toBe(2)
+  })
+})
