@@ -6,7 +6,9 @@ start_service() { # folder [further environment as NAME=value ...]
     folder=$1
     shift
     mkdir -p "$folder"
-    env PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &
+    # never on a database that the operator has named
+    env -u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME -u QUARKUS_DATASOURCE_PASSWORD \
+        PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &
     SERVICE=$!
     waited=0
     until grep -q 'is ready' "$folder/service.log" && grep -q '  Stop ' "$folder/service.log"; do

@@ -2,7 +2,7 @@
 # Starts the packaged service with the built client, in the foreground, in place of this shell.
 #   PORT   where it listens (8080)      DATA   folder of the embedded database (data)
 #   HOST   the interface it listens on (0.0.0.0: all)
-#   JAVA_OPTIONS   for the JVM, in place of the default -Xmx256m
+#   JAVA_OPTIONS   for the JVM, in place of the default -Xms64m -Xmx256m
 # Everything else is configuration of the service: docs/operations.md.
 set -eu
 cd "$(dirname "$0")/.."
@@ -24,4 +24,4 @@ cache=
 if [ -f "$app/tongxin.aot" ]; then
     cache="-XX:AOTCache=$app/tongxin.aot -Xlog:aot=off -Xlog:cds=off"
 fi
-exec "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xmx256m} -XX:+UseSerialGC $cache -jar "$app/quarkus-run.jar" "$@"
+exec "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xms64m -Xmx256m} -XX:+UseSerialGC $cache -jar "$app/quarkus-run.jar" "$@"

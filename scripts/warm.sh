@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 cache=backend/target/quarkus-app/tongxin.aot
 folder=backend/target/warm
 rm -rf "$cache" "$folder"
-start_service "$folder" JAVA_OPTIONS="-Xmx256m -XX:AOTCacheOutput=$PWD/$cache.unfinished"
+start_service "$folder" JAVA_OPTIONS="-Xms64m -Xmx256m -XX:AOTCacheOutput=$PWD/$cache.unfinished"
 for path in / /q/health/ready /api/v1/zones /api/v1/organizations /api/v1/intentions /api/v1/signings /api/v1/figures \
     /api/v1/metrics /api/v1/changes; do
     node -e 'fetch(process.argv[1]).then((answer) => answer.text(), () => {})' "$BASE$path"

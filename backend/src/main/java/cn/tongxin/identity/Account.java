@@ -77,6 +77,15 @@ class Account {
         lockedUntil = null;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    void renewOneTimePassword(String hash) {
+        passwordHash = hash;
+        updatedAt = Instant.now();
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = false;

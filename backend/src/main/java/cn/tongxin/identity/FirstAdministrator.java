@@ -9,7 +9,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** On a database without an administrator: makes one, with a password that is shown once and must be changed. */
+/**
+ * On a database without an administrator: makes one, with a password that is shown once and must be changed. Until it has been
+ * changed each start draws another one: a password that nobody saw, because the start failed, locks nobody out.
+ */
 @ApplicationScoped
 public class FirstAdministrator {
 
@@ -24,20 +27,27 @@ public class FirstAdministrator {
         this.sql = sql;
     }
 
-    /** User name and one-time password of the administrator just made; empty where there is one already. */
+    /** User name and a fresh one-time password; empty once an administrator has set a password of their own. */
     @Transactional
     public Optional<Credentials> createIfNone() {
+        // one copy of the service at a time
+        sql.one("select pg_advisory_xact_lock(hashtext('first administrator'))::text", List.of(), row -> true);
+        Optional<Account> waiting = accounts.forSignIn(USERNAME).filter(Account::mustChangePassword);
         boolean exists = sql.one("select exists (select 1 from account_grant where role = 'ADMINISTRATOR')", List.of(), Row::flag)
                 .orElseThrow();
-        if (exists) {
+        if (exists && waiting.isEmpty()) {
             return Optional.empty();
         }
         byte[] bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Account account = Account.withOneTimePassword(USERNAME, "系统管理员", PasswordHash.of(password));
-        accounts.persistAndFlush(account);
-        sql.change("insert into account_grant (id, account_id, role) values (gen_random_uuid(), ?, 'ADMINISTRATOR')", account.id());
+        if (waiting.isPresent()) {
+            waiting.orElseThrow().renewOneTimePassword(PasswordHash.of(password));
+        } else {
+            Account account = Account.withOneTimePassword(USERNAME, "系统管理员", PasswordHash.of(password));
+            accounts.persistAndFlush(account);
+            sql.change("insert into account_grant (id, account_id, role) values (gen_random_uuid(), ?, 'ADMINISTRATOR')", account.id());
+        }
         return Optional.of(new Credentials(USERNAME, password));
     }
 

@@ -24,10 +24,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         folder.secret(PostgresCluster.SUPERUSER);
         this.password = folder.secret(PostgresCluster.ROLE);
         ServerCommand command = new ServerCommand(folder, ServerAccount.choose(folder));
-        PostgresCluster.create(folder, command);
         this.server = new PostgresServer(folder, command, settings);
         Optional<Postmaster> orphan = server.running();
         this.adopted = orphan.isPresent();
+        if (!adopted) {
+            PostgresCluster.create(folder, command);
+        }
         Postmaster postmaster = adopted ? orphan.orElseThrow() : server.launch(PostgresServer.freePort());
         this.port = postmaster.port();
         this.watchdog = new PostgresWatchdog(folder, server, postmaster);

@@ -23,18 +23,12 @@ record Postmaster(long pid, int port, String status) {
 
     /** The server of this folder if its process is alive, whoever started it. */
     static Optional<Postmaster> of(PostgresFolder folder) throws IOException {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file(folder));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        List<String> lines = lines(folder);
         if (lines.size() <= PORT) {
-            return Optional.empty();
+            return Optional.empty(); // none, or one that died while it wrote this
         }
-        String status = lines.size() > STATUS ? lines.get(STATUS).strip() : "starting";
         Postmaster found = new Postmaster(
-                Long.parseLong(lines.get(PID).strip()), Integer.parseInt(lines.get(PORT).strip()), status);
+                number(lines, PID), (int) number(lines, PORT), lines.size() > STATUS ? lines.get(STATUS).strip() : "starting");
         return Optional.of(found).filter(postmaster -> postmaster.isAlive(folder));
     }
 
@@ -61,18 +55,30 @@ record Postmaster(long pid, int port, String status) {
     }
 
     /**
-     * Removes the file of a server that died when its number has been given to another program since: PostgreSQL would take
-     * that program for a server and refuse to start. Done only when no process of this folder is left.
+     * Removes what a dead server left behind where PostgreSQL would stumble over it: the file is empty, or the process number
+     * in it has been given to another program since. Done only when no process of this folder is left.
      */
     static void forgetTheDead(PostgresFolder folder) throws IOException {
-        Path file = file(folder);
-        if (!Files.exists(file) || anyProcess(folder)) {
-            return;
+        if (Files.exists(file(folder)) && !anyProcess(folder)) {
+            List<String> lines = lines(folder);
+            if (lines.size() <= PORT || ProcessHandle.of(number(lines, PID)).isPresent()) {
+                Files.delete(file(folder));
+            }
         }
-        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        if (ProcessHandle.of(pid).isPresent()) {
-            Files.delete(file);
+    }
+
+    private static List<String> lines(PostgresFolder folder) throws IOException {
+        try {
+            return Files.readAllLines(file(folder));
+        } catch (NoSuchFileException e) {
+            return List.of();
         }
+    }
+
+    /** 0 where there is no number: the number of no process. */
+    private static long number(List<String> lines, int line) {
+        String text = lines.get(line).strip();
+        return text.matches("[0-9]{1,9}") ? Long.parseLong(text) : 0;
     }
 
     private static Path file(PostgresFolder folder) {

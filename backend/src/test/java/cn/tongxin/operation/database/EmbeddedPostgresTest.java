@@ -127,6 +127,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void startShouldNotBeStoppedByAnEmptyProcessFile() throws Exception {
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            EmbeddedPostgres.start(folder.path()).close();
+            Files.createFile(folder.path().resolve("cluster/postmaster.pid")); // as after a power cut
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
+                assertThat(ask(postgres, "select 1")).isEqualTo("1");
+            }
+        }
+    }
+
+    @Test
     void startShouldSayWhatToDoWithRecordsOfAnotherRelease() throws Exception {
         try (TemporaryFolder folder = new TemporaryFolder()) {
             Files.createDirectories(folder.path().resolve("cluster"));
