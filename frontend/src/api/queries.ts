@@ -59,3 +59,13 @@ export function useMetrics(filter: MaybeRefOrGetter<MetricFilter>, enabled: Mayb
     ...metricsOf(toValue(filter)), placeholderData: keepPreviousData as never, enabled: toValue(enabled),
   })))
 }
+
+/** The province-level divisions by code, for names where a number knows only codes. */
+export function useProvinces() {
+  return useQuery({
+    queryKey: ['/divisions', 'provinces'],
+    queryFn: () => get('/divisions', { query: { level: 'PROVINCE', limit: 50 } }),
+    staleTime: 60 * 60_000,
+    select: (page) => new Map(page.items.map((division) => [division.code, division])),
+  })
+}

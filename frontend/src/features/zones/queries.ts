@@ -20,13 +20,3 @@ export function useZone() {
   })
   return { zones, zone, code: computed(() => zone.value?.code) }
 }
-
-/** The province-level divisions by code, for names where a number knows only codes. */
-export function useProvinces() {
-  return useQuery({
-    queryKey: ['divisions', 'provinces'],
-    queryFn: () => answer(client.GET('/divisions', { params: { query: { level: ['PROVINCE'], limit: 50 } } })),
-    staleTime: 60 * 60_000,
-    select: (page) => new Map(page.items.map((division) => [division.code, division])),
-  })
-}

@@ -80,7 +80,7 @@ export function ribbons(nodes: PlacedNode[], flows: Flow[], frame: Frame): Ribbo
       ...flow,
       shape: `M${outline.map(fixed).join('L')}Z`,
       thread: `M${fixed(start)}Q${fixed(control)} ${fixed(neckPoint)}`,
-      threadWidth: flow.signed === 0 ? 0 : Math.max(1.5, Math.min(3.5, (wide * flow.signed) / flow.count)),
+      threadWidth: flow.signed === 0 ? 0 : Math.max(1.5, Math.min(2.6, (wide * flow.signed) / flow.count)),
       labelX: label.x,
       labelY: label.y + 5,
       labelled: index < 12,
