@@ -135,6 +135,6 @@ with recursive step(id, standing, depth) as (
     union all
     select s.id, metric_uuid(f.fields ->> 'mergedIntoId'), s.depth + 1
     from step s join metric_fact f on f.record_id = s.standing
-    where f.fields ->> 'mergedIntoId' is not null and s.depth < 8)
+    where f.fields ->> 'mergedIntoId' is not null and s.depth < 32)
 select array(select distinct l.standing from (select distinct on (id) standing from step order by id, depth desc) l order by 1)
 $$;

@@ -23,6 +23,10 @@ public class Sealer {
     private static final long IDLE_MILLIS = 1_000;
     /** Between batches, so that under load a batch is worth its transaction. */
     private static final long GATHER_MILLIS = 20;
+    /** How long a reader waits for another sealer: a second at most. */
+    private static final int MOST_TURNS = 200;
+
+    private static final long TURN_MILLIS = 5;
 
     private final Sql sql;
     private final SealSignal signal;
@@ -51,11 +55,26 @@ public class Sealer {
         }
     }
 
-    /** Seals all that is committed now, for a reader that must see its own write. */
+    /**
+     * Seals all that is committed now, for a reader that must see its own write: where another sealer is at it, waits for what it
+     * leaves, for a while.
+     */
     public void sealNow() {
-        while (seal() == BATCH) {
-            // until the window is empty
+        long newest = sql.one("select coalesce(max(id), 0) from journal_inbox", List.of(), Row::number).orElseThrow();
+        for (int turn = 0; turn < MOST_TURNS && (turn == 0 || leftByAnother(newest)); turn++) {
+            while (seal() == BATCH) {
+                // until the window is empty
+            }
         }
+    }
+
+    /** Another sealer may have looked before the caller's row was there. */
+    private boolean leftByAnother(long newest) {
+        boolean left = sql.one("select exists (select 1 from journal_inbox where id <= ?)", List.of(newest), Row::flag).orElseThrow();
+        if (left) {
+            pause(TURN_MILLIS);
+        }
+        return left;
     }
 
     private int seal() {
@@ -79,14 +98,14 @@ public class Sealer {
                 return;
             } catch (RuntimeException unreachable) {
                 LOG.warnf("sealing waits: %s", unreachable.getMessage());
-                pause();
+                pause(IDLE_MILLIS);
             }
         }
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(IDLE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

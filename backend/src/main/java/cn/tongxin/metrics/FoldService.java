@@ -65,7 +65,7 @@ public class FoldService {
             join (select distinct j.record_id as id from journal j
                   where j.pos > ? and j.pos <= ? and j.record_type = 'ORGANIZATION' and jsonb_exists(j.payload, 'mergedIntoId')) o
                 on f.fields ->> 'leadId' = o.id or jsonb_exists(f.fields -> 'partnerIds', o.id)
-                or jsonb_exists(f.fields -> 'organizationIds', o.id)""";
+                or jsonb_exists(f.fields -> 'organizationIds', o.id) or metric_uuid(o.id) = any (f.organization_ids)""";
 
     private static final String REMOVE =
             """
