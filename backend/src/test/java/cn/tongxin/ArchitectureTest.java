@@ -88,26 +88,35 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyImportsTheContract = noClasses()
-            .that().resideOutsideOfPackage("cn.tongxin.contract..")
-            .should().dependOnClassesThat().resideInAPackage("cn.tongxin.contract..")
+            .that()
+            .resideOutsideOfPackage("cn.tongxin.contract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("cn.tongxin.contract..")
             .because("the contract describes the service; the service does not know that it is described");
 
     @ArchTest
     static final ArchRule transactionsBelongToServices = methods()
-            .that().areAnnotatedWith(Transactional.class)
-            .should().beDeclaredInClassesThat(named("a service", n -> n.endsWith("Service") || n.endsWith("Interceptor")
-                    || Set.of("FirstAdministrator", "Journal", "FactLoader").contains(n)))
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat(named(
+                    "a service",
+                    n -> n.endsWith("Service")
+                            || n.endsWith("Interceptor")
+                            || Set.of("FirstAdministrator", "Journal", "FactLoader")
+                                    .contains(n)))
             .because("a use case is one transaction, and services are the use cases");
 
     @ArchTest
     static final ArchRule noClassIsTransactionalAsAWhole = noClasses()
-            .should().beAnnotatedWith(Transactional.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
             .because("a single read needs no transaction; methods say so one by one");
 
     @ArchTest
-    static final ArchRule everyOperationNamesItsAct = operations()
-            .should().beAnnotatedWith(Access.class)
-            .because("what names no act is reachable by nobody");
+    static final ArchRule everyOperationNamesItsAct =
+            operations().should().beAnnotatedWith(Access.class).because("what names no act is reachable by nobody");
 
     @ArchTest
     static final ArchRule everyOperationIsDescribed = operations()
@@ -115,8 +124,12 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                     boolean described = method.isAnnotatedWith(Operation.class)
-                            && !method.getAnnotationOfType(Operation.class).operationId().isEmpty()
-                            && !method.getAnnotationOfType(Operation.class).summary().isEmpty();
+                            && !method.getAnnotationOfType(Operation.class)
+                                    .operationId()
+                                    .isEmpty()
+                            && !method.getAnnotationOfType(Operation.class)
+                                    .summary()
+                                    .isEmpty();
                     if (!described) {
                         events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is not described"));
                     }
@@ -131,7 +144,8 @@ class ArchitectureTest {
                 public void check(JavaMethod method, ConditionEvents events) {
                     method.getAllInvolvedRawTypes().stream()
                             .filter(t -> t.isAnnotatedWith(Entity.class))
-                            .forEach(t -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " shows " + t.getName())));
+                            .forEach(t -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " shows " + t.getName())));
                 }
             })
             .because("an entity over HTTP makes every column a promise to callers");
@@ -139,41 +153,55 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noEntityInAnAnswer = classes()
             .that(predicate("are records", JavaClass::isRecord))
-            .should(condition("hold no entity", type -> type.getFields().stream()
-                    .flatMap(f -> f.getAllInvolvedRawTypes().stream())
-                    .noneMatch(t -> t.isAnnotatedWith(Entity.class))))
+            .should(condition(
+                    "hold no entity",
+                    type -> type.getFields().stream()
+                            .flatMap(f -> f.getAllInvolvedRawTypes().stream())
+                            .noneMatch(t -> t.isAnnotatedWith(Entity.class))))
             .because("records are what goes over HTTP; an entity inside one goes with it");
 
     @ArchTest
     static final ArchRule entitiesKnowNoJson = noClasses()
-            .that().areAnnotatedWith(Entity.class)
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "jakarta.ws.rs..", "org.eclipse.microprofile.openapi..")
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "jakarta.ws.rs..", "org.eclipse.microprofile.openapi..")
             .because("entities keep rules, not wire formats");
 
     @ArchTest
     static final ArchRule resourcesDecideNothing = noClasses()
-            .that().haveSimpleNameEndingWith("Resource")
-            .should().dependOnClassesThat(predicate("are repositories, entities or the entity manager",
-                    t -> t.getSimpleName().endsWith("Repository") || t.isAnnotatedWith(Entity.class) || t.isEquivalentTo(EntityManager.class)))
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat(predicate(
+                    "are repositories, entities or the entity manager",
+                    t -> t.getSimpleName().endsWith("Repository")
+                            || t.isAnnotatedWith(Entity.class)
+                            || t.isEquivalentTo(EntityManager.class)))
             .because("a resource has paths, access and words; the service has the rest");
 
     @ArchTest
     static final ArchRule repositoriesStayInside = classes()
-            .that().haveSimpleNameEndingWith("Repository")
-            .should().bePackagePrivate()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .bePackagePrivate()
             .allowEmptyShould(true)
             .because("another feature asks the service, never the tables");
 
     @ArchTest
     static final ArchRule namesAreOfTheField = noClasses()
-            .should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Handler|Data|Info|D[Tt][Oo]|V[Oo])$")
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Handler|Data|Info|D[Tt][Oo]|V[Oo])$")
             .because("such a name says nothing of the field; find the noun and its role");
 
     private static com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction operations() {
         return methods().that(new DescribedPredicate<JavaMethod>("are operations") {
             @Override
             public boolean test(JavaMethod method) {
-                return method.getAnnotations().stream().anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class));
+                return method.getAnnotations().stream()
+                        .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class));
             }
         });
     }

@@ -24,7 +24,9 @@ class SourceFilesTest {
                 .map(file -> file + " " + lines(file).size())
                 .toList();
 
-        assertThat(tooLong).as("a longer file has two jobs in it: find the second one and name it").isEmpty();
+        assertThat(tooLong)
+                .as("a longer file has two jobs in it: find the second one and name it")
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +38,9 @@ class SourceFilesTest {
                         || lines(folder.resolve("package-info.java")).stream().noneMatch("@NullMarked"::equals))
                 .toList();
 
-        assertThat(silent).as("a reader meets the package before its classes; null is what is marked").isEmpty();
+        assertThat(silent)
+                .as("a reader meets the package before its classes; null is what is marked")
+                .isEmpty();
     }
 
     private static Stream<Path> javaFiles(Path root) throws IOException {

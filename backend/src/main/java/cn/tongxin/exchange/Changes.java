@@ -13,7 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What changed, in order, as far as the caller may see it.")
 public record Changes(
-        @Schema(description = "Positions strictly increase; gaps are rows that the caller may not see or did not ask for.")
-                List<JournalEntry> items,
-        @Schema(description = "Send as `after` to go on; nothing is missed and nothing comes twice.", minimum = "0") long nextAfter,
+        @Schema(
+                description =
+                        "Positions strictly increase; gaps are rows that the caller may not see or did not ask for.")
+        List<JournalEntry> items,
+
+        @Schema(description = "Send as `after` to go on; nothing is missed and nothing comes twice.", minimum = "0")
+        long nextAfter,
+
         JournalReader.Head head) {}

@@ -19,7 +19,9 @@ public record SearchHits(List<Group> groups) {
     public record Group(
             RecordType type,
             List<Hit> hits,
-            @Schema(description = "Whether there are more; the list of the type finds them all with the same `q`.") boolean more) {}
+
+            @Schema(description = "Whether there are more; the list of the type finds them all with the same `q`.")
+            boolean more) {}
 
     /** One record. */
     @Schema(name = "SearchHit", description = "A record that was found.")
@@ -27,7 +29,13 @@ public record SearchHits(List<Group> groups) {
             RecordType type,
             UUID id,
             @Schema(examples = "北京养老行业协会") String title,
-            @Schema(description = "What tells it from others of that title: place, year, parties.", examples = "北京市") @Nullable String caption,
+
+            @Schema(description = "What tells it from others of that title: place, year, parties.", examples = "北京市")
+            @Nullable
+            String caption,
+
             boolean sample,
-            @Schema(description = "Where the record is read.") String link) {}
+
+            @Schema(description = "Where the record is read.")
+            String link) {}
 }

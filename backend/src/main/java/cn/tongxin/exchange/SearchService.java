@@ -26,7 +26,8 @@ public class SearchService {
 
     /** @throws ProblemException INVALID_REQUEST when fewer than two letters or digits are asked for */
     public SearchHits find(SearchFilter filter) {
-        SearchQuery query = SearchQuery.of(filter.q()).orElseThrow(() -> ProblemException.invalid("?q", ErrorCode.TOO_SHORT, 2));
+        SearchQuery query =
+                SearchQuery.of(filter.q()).orElseThrow(() -> ProblemException.invalid("?q", ErrorCode.TOO_SHORT, 2));
         Collection<Searchable> types = filter.types() == null || filter.types().isEmpty()
                 ? EnumSet.allOf(Searchable.class)
                 : EnumSet.copyOf(filter.types());
@@ -44,7 +45,8 @@ public class SearchService {
     }
 
     private static SearchHits.Group group(RecordType type, List<SearchHits.Hit> hits, int limit) {
-        List<SearchHits.Hit> own = hits.stream().filter(hit -> hit.type() == type).toList();
+        List<SearchHits.Hit> own =
+                hits.stream().filter(hit -> hit.type() == type).toList();
         return new SearchHits.Group(type, own.stream().limit(limit).toList(), own.size() > limit);
     }
 

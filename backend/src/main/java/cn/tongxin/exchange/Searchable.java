@@ -27,7 +27,13 @@ enum Searchable {
             "signing t",
             "t.status <> 'PROPOSED'"),
     PROJECT(RecordType.PROJECT, "t.name", "t.field", "t.sample", "project t", "true"),
-    EVENT(RecordType.EVENT, "t.name", "concat_ws(' · ', left(t.starts_on::text, 4), t.place)", "t.sample", "event t", "true"),
+    EVENT(
+            RecordType.EVENT,
+            "t.name",
+            "concat_ws(' · ', left(t.starts_on::text, 4), t.place)",
+            "t.sample",
+            "event t",
+            "true"),
     POLICY(RecordType.POLICY, "t.name", "t.issuers_as_printed", "t.sample", "policy t", "true"),
     FIGURE(RecordType.FIGURE, "t.label", "t.as_printed", "false", "figure t", "true");
 
@@ -36,7 +42,8 @@ enum Searchable {
 
     Searchable(RecordType type, String title, String caption, String sample, String tables, String visible) {
         this.type = type;
-        this.select = "select '" + name() + "' as type, t.id, " + title + " as title, nullif(" + caption + ", '') as caption, " + sample
+        this.select = "select '" + name() + "' as type, t.id, " + title + " as title, nullif(" + caption
+                + ", '') as caption, " + sample
                 + " as sample, search_rank(t.search_text, ?) as rank from " + tables
                 + " where search_grams(t.search_text) @> search_grams(?) and t.search_text like ? and " + visible;
     }

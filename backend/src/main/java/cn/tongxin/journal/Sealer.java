@@ -60,7 +60,8 @@ public class Sealer {
      * leaves, for a while.
      */
     public void sealNow() {
-        long newest = sql.one("select coalesce(max(id), 0) from journal_inbox", List.of(), Row::number).orElseThrow();
+        long newest = sql.one("select coalesce(max(id), 0) from journal_inbox", List.of(), Row::number)
+                .orElseThrow();
         for (int turn = 0; turn < MOST_TURNS && (turn == 0 || leftByAnother(newest)); turn++) {
             while (seal() == BATCH) {
                 // until the window is empty
@@ -70,7 +71,8 @@ public class Sealer {
 
     /** Another sealer may have looked before the caller's row was there. */
     private boolean leftByAnother(long newest) {
-        boolean left = sql.one("select exists (select 1 from journal_inbox where id <= ?)", List.of(newest), Row::flag).orElseThrow();
+        boolean left = sql.one("select exists (select 1 from journal_inbox where id <= ?)", List.of(newest), Row::flag)
+                .orElseThrow();
         if (left) {
             pause(TURN_MILLIS);
         }
@@ -78,7 +80,8 @@ public class Sealer {
     }
 
     private int seal() {
-        int sealed = sql.one("select journal_seal(?)", List.of(BATCH), Row::integer).orElseThrow();
+        int sealed =
+                sql.one("select journal_seal(?)", List.of(BATCH), Row::integer).orElseThrow();
         if (sealed > 0) {
             signal.raise();
         }

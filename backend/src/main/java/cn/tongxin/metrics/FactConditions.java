@@ -19,7 +19,9 @@ record FactConditions(List<String> texts, List<Object> arguments) {
         FactConditions conditions = new FactConditions(new ArrayList<>(), new ArrayList<>());
         conditions.add(alias + ".zone_codes @> array[cast(? as text)]", dimensions.zone());
         if (dimensions.division() != null) {
-            conditions.texts.add("(%1$s.origin_codes @> array[cast(? as text)] or %1$s.target_codes @> array[cast(? as text)])".formatted(alias));
+            conditions.texts.add(
+                    "(%1$s.origin_codes @> array[cast(? as text)] or %1$s.target_codes @> array[cast(? as text)])"
+                            .formatted(alias));
             conditions.arguments.addAll(List.of(dimensions.division(), dimensions.division()));
         }
         conditions.add(alias + ".origin_codes @> array[cast(? as text)]", dimensions.origin());

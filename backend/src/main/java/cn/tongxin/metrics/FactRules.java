@@ -6,15 +6,13 @@ package cn.tongxin.metrics;
  */
 final class FactRules {
 
-    static final String EVENT =
-            """
+    static final String EVENT = """
             update metric_fact f set title = f.fields ->> 'name',
                 zone_codes = metric_zones('{}', array_remove(array [f.fields ->> 'zoneCode'], null))
             where f.record_type = 'EVENT' and f.record_id = any (?)""";
 
     /** A social organization that is registered: neither revoked, deregistered nor merged into another. Its place is its seat. */
-    static final String ORGANIZATION =
-            """
+    static final String ORGANIZATION = """
             update metric_fact f set
                 metric = case when f.fields ->> 'kind' = 'SOCIAL_ORGANIZATION' and f.fields ->> 'mergedIntoId' is null
                     and coalesce(f.fields ->> 'status', 'ACTIVE') in ('ACTIVE', 'ABNORMAL', 'SERIOUS_VIOLATION') then 'organizations' end,
@@ -25,8 +23,7 @@ final class FactRules {
             where f.record_type = 'ORGANIZATION' and f.record_id = n.record_id""";
 
     /** Submitted and not withdrawn. Public as the record itself is: accepted or further, and not kept back. */
-    static final String INTENTION =
-            """
+    static final String INTENTION = """
             update metric_fact f set
                 metric = case when f.fields ->> 'status' not in ('DRAFT', 'WITHDRAWN') then 'intentions' end,
                 value = 1, title = f.fields ->> 'title', state = f.fields ->> 'status',
@@ -45,8 +42,7 @@ final class FactRules {
      * In force. It lies where it says itself, in the zone of its event, and where the intention comes from and is directed to; its
      * category is the intention's.
      */
-    static final String SIGNING =
-            """
+    static final String SIGNING = """
             update metric_fact f set
                 metric = case when f.fields ->> 'status' = 'EFFECTIVE' then 'signings' end,
                 value = 1, title = f.fields ->> 'title', state = f.fields ->> 'basis',
@@ -63,8 +59,7 @@ final class FactRules {
             where f.record_type = 'SIGNING' and f.record_id = n.record_id""";
 
     /** Counts in no number; money and people take their places and their category from it. */
-    static final String PROJECT =
-            """
+    static final String PROJECT = """
             update metric_fact f set title = f.fields ->> 'name', category = n.category, organization_ids = n.parties
             from (select p.record_id, coalesce(i.category, s.category) as category,
                       metric_standing(array(select metric_uuid(o) from unnest(metric_texts(p.fields, 'organizationIds')) o)) as parties
@@ -77,8 +72,7 @@ final class FactRules {
      * in what all places of its project lie in together, and in a zone that holds them all; where the places are not all known, in
      * a zone only that the project names.
      */
-    static final String LEDGER =
-            """
+    static final String LEDGER = """
             update metric_fact f set
                 metric = case
                     when f.reverses_id is not null or exists (select 1 from metric_fact r where r.reverses_id = f.record_id) then null

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactSums {
 
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             select p.pos, p.at, r.kind, r.metric, r.a, r.b, r.n, r.samples, r.hidden, r.value
             from (select pos, at from fold_progress where name = 'metrics') p left join (%s) r on true""";
 
     private static final String COUNTS =
             "count(*) as n, count(*) filter (where m.sample) as samples, count(*) filter (where not m.seen) as hidden, sum(m.value) as value";
 
-    private static final String TOTALS = "select case when grouping(m.a) = 1 then 'TOTAL' else 'STATE' end as kind, m.metric, m.a, null::text as b, "
-            + COUNTS + " from (%s) m group by grouping sets ((m.metric), (m.metric, m.a))";
+    private static final String TOTALS =
+            "select case when grouping(m.a) = 1 then 'TOTAL' else 'STATE' end as kind, m.metric, m.a, null::text as b, "
+                    + COUNTS + " from (%s) m group by grouping sets ((m.metric), (m.metric, m.a))";
 
     private static final String LINES =
             "select 'LINE', m.metric, m.a, m.b, " + COUNTS + " from (%s) m group by m.metric, m.a, m.b";
@@ -46,14 +46,23 @@ class FactSums {
     }
 
     /** One sum; {@code a} and {@code b} are the keys of the line, or the state. */
-    record Sum(Kind kind, String metric, @Nullable String a, @Nullable String b, long records, long samples, long hidden, BigDecimal value) {}
+    record Sum(
+            Kind kind,
+            String metric,
+            @Nullable String a,
+            @Nullable String b,
+            long records,
+            long samples,
+            long hidden,
+            BigDecimal value) {}
 
     /** Sums that are exact to a position. */
     record Sums(long position, OffsetDateTime at, List<Sum> sums) {}
 
     /** How far the facts are. */
     long position() {
-        return sql.one("select pos from fold_progress where name = 'metrics'", List.of(), Row::number).orElseThrow();
+        return sql.one("select pos from fold_progress where name = 'metrics'", List.of(), Row::number)
+                .orElseThrow();
     }
 
     /** @param divisions the lines of {@link Grouping#DIVISION} */
@@ -87,7 +96,11 @@ class FactSums {
 
     /** One row for each record and line that it lies in: metric, keys, value, sample, seen. */
     private static String rows(
-            MetricDimensions dimensions, @Nullable Grouping grouping, List<String> divisions, Caller caller, List<Object> arguments) {
+            MetricDimensions dimensions,
+            @Nullable Grouping grouping,
+            List<String> divisions,
+            Caller caller,
+            List<Object> arguments) {
         boolean declared = dimensions.ofIntentions() || (grouping != null && grouping.ofIntentions());
         String keys = grouping == null ? "f.state as a, null::text as b" : named(grouping.keys());
         String join = grouping == null ? "" : grouping.join();
@@ -99,8 +112,8 @@ class FactSums {
         lines(grouping, divisions, arguments);
         FactConditions conditions = FactConditions.all(dimensions, "f");
         arguments.addAll(conditions.arguments());
-        String text = "select f.metric, " + keys + ", f.value, f.sample, " + reach.condition() + " as seen from metric_fact f " + join
-                + " where " + which + conditions.and();
+        String text = "select f.metric, " + keys + ", f.value, f.sample, " + reach.condition()
+                + " as seen from metric_fact f " + join + " where " + which + conditions.and();
         if (!declared || (grouping != null && !grouping.codes().contains(MetricCode.ORGANIZATIONS))) {
             return text;
         }
@@ -109,7 +122,11 @@ class FactSums {
 
     /** Organizations by the intentions that they declared: once each, however many there are; placed by their seat. */
     private static String declaring(
-            MetricDimensions dimensions, @Nullable Grouping grouping, List<String> divisions, Caller caller, List<Object> arguments) {
+            MetricDimensions dimensions,
+            @Nullable Grouping grouping,
+            List<String> divisions,
+            Caller caller,
+            List<Object> arguments) {
         boolean byIntention = grouping != null && grouping.ofIntentions();
         String key = byIntention ? named(grouping.keys().replace("f.", "i.")) : NO_KEYS;
         String keys = byIntention ? "i.a, i.b" : grouping == null ? NO_KEYS : named(grouping.keys());
@@ -122,8 +139,10 @@ class FactSums {
         arguments.addAll(seats.arguments());
         return "select f.metric, " + keys + ", f.value, f.sample, " + reach.condition() + " as seen from metric_fact f"
                 + " join (select distinct unnest(i.organization_ids) as organization, " + key
-                + " from metric_fact i where i.metric = 'intentions'" + intentions.and() + ") i on i.organization = f.record_id "
-                + (grouping == null || byIntention ? "" : grouping.join()) + " where f.metric = 'organizations'" + seats.and();
+                + " from metric_fact i where i.metric = 'intentions'" + intentions.and()
+                + ") i on i.organization = f.record_id "
+                + (grouping == null || byIntention ? "" : grouping.join()) + " where f.metric = 'organizations'"
+                + seats.and();
     }
 
     private static void lines(@Nullable Grouping grouping, List<String> divisions, List<Object> arguments) {

@@ -22,14 +22,12 @@ public class FoldService {
 
     static final int BATCH = 2_000;
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select coalesce(max(b.pos), 0), count(*), coalesce(bool_or(b.record_type in ('DIVISION', 'ZONE')), false)
             from (select pos, record_type from journal where pos > ? order by pos limit ?) b""";
 
     /** The fields that rules read, of all rows of a record in this step, later over earlier; the rest of the row is the last one's. */
-    private static final String APPLY =
-            """
+    private static final String APPLY = """
             with read as (
                 select metric_uuid(j.record_id) as fact_id, j.*, coalesce((select jsonb_object_agg(e.key, e.value)
                     from jsonb_each(j.payload) e where e.key = any (?)), '{}') as said
@@ -44,8 +42,7 @@ public class FoldService {
                 owner_ids = excluded.owner_ids, division_code = excluded.division_code""";
 
     /** The records of this step, and those that stand on them. */
-    private static final String TOUCHED =
-            """
+    private static final String TOUCHED = """
             with recursive touched(id) as (
                 select metric_uuid(j.record_id) from journal j where j.pos > ? and j.pos <= ? and j.record_type = any (?)
                 union
@@ -59,22 +56,23 @@ public class FoldService {
             select f.record_type, f.record_id from touched t join metric_fact f on f.record_id = t.id order by f.record_id""";
 
     /** Records that name an organization whose merging this step tells of. */
-    private static final String NAMING_MERGED =
-            """
+    private static final String NAMING_MERGED = """
             select f.record_type, f.record_id from metric_fact f
             join (select distinct j.record_id as id from journal j
                   where j.pos > ? and j.pos <= ? and j.record_type = 'ORGANIZATION' and jsonb_exists(j.payload, 'mergedIntoId')) o
                 on f.fields ->> 'leadId' = o.id or jsonb_exists(f.fields -> 'partnerIds', o.id)
                 or jsonb_exists(f.fields -> 'organizationIds', o.id) or metric_uuid(o.id) = any (f.organization_ids)""";
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from metric_fact where record_id in (
                 select metric_uuid(record_id) from journal where pos > ? and pos <= ? and act = 'remove' and record_type = any (?))""";
 
-    private static final List<String> TYPES = Arrays.stream(FactSource.values()).map(Enum::name).toList();
-    private static final List<String> FIELDS =
-            Arrays.stream(FactSource.values()).flatMap(source -> source.fields().stream()).distinct().toList();
+    private static final List<String> TYPES =
+            Arrays.stream(FactSource.values()).map(Enum::name).toList();
+    private static final List<String> FIELDS = Arrays.stream(FactSource.values())
+            .flatMap(source -> source.fields().stream())
+            .distinct()
+            .toList();
 
     private final Sql sql;
 
@@ -97,7 +95,10 @@ public class FoldService {
     /** Folds the next rows and tells how many; 0 when there are none, or another copy of the service is at it. */
     @Transactional
     public int fold() {
-        Long done = sql.one("select pos from fold_progress where name = 'metrics' for update skip locked", List.of(), Row::number)
+        Long done = sql.one(
+                        "select pos from fold_progress where name = 'metrics' for update skip locked",
+                        List.of(),
+                        Row::number)
                 .orElse(null);
         if (done == null) {
             return 0;
@@ -120,10 +121,14 @@ public class FoldService {
 
     private void derive(List<Key> touched, boolean all) {
         Map<FactSource, List<UUID>> byType = new EnumMap<>(FactSource.class);
-        touched.forEach(key -> byType.computeIfAbsent(key.source(), s -> new ArrayList<>()).add(key.id()));
+        touched.forEach(key ->
+                byType.computeIfAbsent(key.source(), s -> new ArrayList<>()).add(key.id()));
         for (FactSource source : FactSource.values()) {
             List<UUID> ids = all
-                    ? sql.all("select record_id from metric_fact where record_type = ? order by 1", List.of(source), Row::uuid)
+                    ? sql.all(
+                            "select record_id from metric_fact where record_type = ? order by 1",
+                            List.of(source),
+                            Row::uuid)
                     : byType.getOrDefault(source, List.of());
             for (int from = 0; from < ids.size(); from += BATCH) {
                 sql.change(source.rule(), ids.subList(from, Math.min(ids.size(), from + BATCH)));

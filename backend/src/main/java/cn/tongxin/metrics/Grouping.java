@@ -14,9 +14,7 @@ enum Grouping {
     /** Only intentions have one. */
     STATE("f.state, null", ""),
     /** Province by province; only intentions have both. */
-    ORIGIN_TARGET(
-            "o.code, t.code",
-            """
+    ORIGIN_TARGET("o.code, t.code", """
             left join lateral (select c as code from unnest(f.origin_codes) c join division d on d.code = c and d.level = 'PROVINCE') o on true
             left join lateral (select c as code from unnest(f.target_codes) c join division d on d.code = c and d.level = 'PROVINCE') t on true""");
 

@@ -33,7 +33,8 @@ enum MetricCode {
     }
 
     /** Those that stand by themselves, in the order in which they are shown. */
-    static final List<MetricCode> WHOLE = Arrays.stream(values()).filter(code -> code.whole == null).toList();
+    static final List<MetricCode> WHOLE =
+            Arrays.stream(values()).filter(code -> code.whole == null).toList();
 
     /** Bases of a signing, as {@code SIGNINGS_BY_BASIS} tells them apart. */
     static final List<String> BASES = List.of("CONFIRMED", "STATED");
@@ -70,6 +71,8 @@ enum MetricCode {
 
     /** A value as the contract writes it: yuan with two places, all else whole. */
     String written(BigDecimal value) {
-        return unit == Unit.YUAN ? value.setScale(2, RoundingMode.UNNECESSARY).toPlainString() : value.toBigIntegerExact().toString();
+        return unit == Unit.YUAN
+                ? value.setScale(2, RoundingMode.UNNECESSARY).toPlainString()
+                : value.toBigIntegerExact().toString();
     }
 }

@@ -8,7 +8,9 @@ public record MetricDefinition(
         @Schema(examples = "intentions") String code,
         @Schema(examples = "项目意向") String name,
         @Schema(examples = "项") String unit,
-        @Schema(description = "What counts and what does not.") String definition) {
+
+        @Schema(description = "What counts and what does not.")
+        String definition) {
 
     /** All of them. */
     @Schema(name = "MetricDefinitions", description = "What the numbers mean.")

@@ -13,18 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** What lines are told apart by, so that the records of one line can be listed. */
 public record MetricDetailFilter(
         @QueryParam("origin")
-                @Pattern(regexp = "[0-9]{6}", message = "110000")
-                @Parameter(description = "Code of a division that the record comes from.")
-                @Nullable String origin,
+        @Pattern(regexp = "[0-9]{6}", message = "110000")
+        @Parameter(description = "Code of a division that the record comes from.")
+        @Nullable
+        String origin,
+
         @QueryParam("target")
-                @Pattern(regexp = "[0-9]{6}", message = "130000")
-                @Parameter(description = "Code of a division that the record is directed to.")
-                @Nullable String target,
-        @QueryParam("state") @Parameter(description = "State; of intentions only.") @Nullable IntentionStatus state,
-        @QueryParam("basis") @Parameter(description = "Basis; of signings only.") @Nullable SigningBasis basis,
+        @Pattern(regexp = "[0-9]{6}", message = "130000")
+        @Parameter(description = "Code of a division that the record is directed to.")
+        @Nullable
+        String target,
+
+        @QueryParam("state") @Parameter(description = "State; of intentions only.") @Nullable
+        IntentionStatus state,
+
+        @QueryParam("basis") @Parameter(description = "Basis; of signings only.") @Nullable
+        SigningBasis basis,
+
         @QueryParam("without")
-                @Parameter(description = "Only records that have none of these: a year, a category, a province as origin or as target.")
-                @Nullable List<@Pattern(regexp = "year|category|origin|target", message = "year, category, origin, target") String> without) {
+        @Parameter(
+                description =
+                        "Only records that have none of these: a year, a category, a province as origin or as target.")
+        @Nullable
+        List<@Pattern(regexp = "year|category|origin|target", message = "year, category, origin, target") String>
+                without) {
 
     /** @throws ProblemException INVALID_REQUEST when records of this kind have no state or no basis */
     MetricDimensions narrow(MetricDimensions dimensions, MetricCode code) {

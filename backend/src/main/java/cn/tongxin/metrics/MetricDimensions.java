@@ -16,14 +16,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Which records a value counts; what is null does not limit them.")
 public record MetricDimensions(
         @Schema(examples = "JJJ") @Nullable String zone,
-        @Schema(examples = "110000", description = "Origin or one of the targets.") @Nullable String division,
+
+        @Schema(examples = "110000", description = "Origin or one of the targets.") @Nullable
+        String division,
+
         @Schema(examples = "110000") @Nullable String origin,
         @Schema(examples = "130000") @Nullable String target,
         @Schema(examples = "2024") @Nullable Integer year,
         @Schema(examples = "CHARITY") @Nullable String category,
-        @Schema(examples = "ACCEPTED", description = "Status of the intentions.") @Nullable String state,
-        @Schema(examples = "CONFIRMED", description = "Basis of the signings.") @Nullable String basis,
-        @Schema(description = "What the records do not have: year, category, origin or target (a province).") List<String> unstated) {
+
+        @Schema(examples = "ACCEPTED", description = "Status of the intentions.") @Nullable
+        String state,
+
+        @Schema(examples = "CONFIRMED", description = "Basis of the signings.") @Nullable
+        String basis,
+
+        @Schema(description = "What the records do not have: year, category, origin or target (a province).")
+        List<String> unstated) {
 
     static final MetricDimensions ALL = new MetricDimensions(null, null, null, null, null, null, null, null, List.of());
 
@@ -64,7 +73,8 @@ public record MetricDimensions(
         add(query, "state", state);
         add(query, "basis", basis);
         unstated.forEach(name -> add(query, "without", name));
-        return "/api/v1/metrics/" + code.whole().code() + "/records" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        return "/api/v1/metrics/" + code.whole().code() + "/records"
+                + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
     private static void add(List<String> query, String name, @Nullable Object value) {

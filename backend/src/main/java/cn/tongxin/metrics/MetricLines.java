@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MetricLines {
 
-    private static final String CHILDREN =
-            """
+    private static final String CHILDREN = """
             select code from (
                 select code from division where parent_code = ? and valid_until is null
                 union select member_code from division_area_member where area_code = ?) c order by code""";
@@ -36,7 +35,10 @@ class MetricLines {
                     List.of(dimensions.zone()),
                     Row::text);
         }
-        return sql.all("select code from division where level = 'PROVINCE' and valid_until is null order by code", List.of(), Row::text);
+        return sql.all(
+                "select code from division where level = 'PROVINCE' and valid_until is null order by code",
+                List.of(),
+                Row::text);
     }
 
     /** A line's key as it stands in {@link FactSums.Sum}. */
@@ -52,13 +54,18 @@ class MetricLines {
             case DIVISION -> divisions;
             case CATEGORY -> Arrays.stream(Category.values()).map(Enum::name).toList();
             case STATE -> MetricCode.STATES;
-            case YEAR -> List.copyOf(new TreeSet<>(held.stream().map(Line::a).filter(a -> a != null).toList()));
+            case YEAR ->
+                List.copyOf(new TreeSet<>(
+                        held.stream().map(Line::a).filter(a -> a != null).toList()));
             case ORIGIN_TARGET -> List.of();
         };
         if (grouping == Grouping.ORIGIN_TARGET) {
-            return held.stream().sorted(java.util.Comparator.comparing(Object::toString)).toList();
+            return held.stream()
+                    .sorted(java.util.Comparator.comparing(Object::toString))
+                    .toList();
         }
-        List<Line> lines = new java.util.ArrayList<>(named.stream().map(name -> new Line(name, null)).toList());
+        List<Line> lines = new java.util.ArrayList<>(
+                named.stream().map(name -> new Line(name, null)).toList());
         held.stream().filter(line -> !lines.contains(line)).forEach(lines::add);
         return lines;
     }

@@ -17,16 +17,29 @@ import org.jspecify.annotations.Nullable;
 public record MetricRecord(
         RecordType type,
         UUID id,
-        @Schema(description = "Its own title or name; of money and people, the project's.") @Nullable String title,
-        @Schema(description = "What it adds to the number: 1, yuan with two places, people or person-times.", examples = "1") String value,
+
+        @Schema(description = "Its own title or name; of money and people, the project's.") @Nullable
+        String title,
+
+        @Schema(
+                description = "What it adds to the number: 1, yuan with two places, people or person-times.",
+                examples = "1")
+        String value,
+
         @Nullable Integer year,
         @Nullable String category,
-        @Schema(description = "Status of an intention, basis of a signing.") @Nullable String state,
-        @Schema(description = "Version of the record that was counted.") int version,
+
+        @Schema(description = "Status of an intention, basis of a signing.") @Nullable
+        String state,
+
+        @Schema(description = "Version of the record that was counted.")
+        int version,
+
         boolean sample,
         @Schema(description = "Where the record is read.") String link) {
 
-    static final String COLUMNS = "f.record_type, f.record_id, f.title, f.value, f.year, f.category, f.state, f.version, f.sample";
+    static final String COLUMNS =
+            "f.record_type, f.record_id, f.title, f.value, f.year, f.category, f.state, f.version, f.sample";
 
     static MetricRecord from(Row row, MetricCode code) {
         RecordType type = row.constant(RecordType.class);

@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The public numbers. */
 @Path("/metrics")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Metrics", description = "Numbers that are counted from records, each with its definition and the records behind it.")
+@Tag(
+        name = "Metrics",
+        description = "Numbers that are counted from records, each with its definition and the records behind it.")
 public class MetricResource {
 
     private final MetricService service;
@@ -66,7 +68,8 @@ public class MetricResource {
                     @Pattern(regexp = Grouping.PARAMETER, message = Grouping.PARAMETER)
                     @Parameter(description = "What lines are told apart by.")
                     @Schema(enumeration = {"division", "year", "category", "state", "origin_target"})
-                    @Nullable String groupBy,
+                    @Nullable
+                    String groupBy,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context Request request) {
         Locale language = Languages.of(acceptLanguage);
@@ -75,18 +78,25 @@ public class MetricResource {
             return unchanged.build();
         }
         Metrics metrics = service.read(filter, groupBy == null ? null : Grouping.of(groupBy), caller.get(), language);
-        return Response.ok(metrics).tag(tag(metrics.position(), language)).header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language)).build();
+        return Response.ok(metrics)
+                .tag(tag(metrics.position(), language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))
+                .build();
     }
 
     @GET
     @Path("/definitions")
     @Access(Act.READ)
-    @Operation(operationId = "listMetricDefinitions", summary = "What the numbers mean", description = "Name, unit and definition of each.")
+    @Operation(
+            operationId = "listMetricDefinitions",
+            summary = "What the numbers mean",
+            description = "Name, unit and definition of each.")
     @APIResponse(
             responseCode = "200",
             description = "The definitions.",
             content = @Content(schema = @Schema(implementation = MetricDefinition.Listed.class)))
-    public Response definitions(@Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+    public Response definitions(
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Locale language = Languages.of(acceptLanguage);
         return Response.ok(new MetricDefinition.Listed(MetricTexts.all(language)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))

@@ -57,7 +57,8 @@ public class MetricService {
     }
 
     /** The records that a number counts, as far as the caller may see them; newest first. */
-    public Page<MetricRecord> records(MetricCode code, MetricFilter filter, MetricDetailFilter detail, Caller caller, PageRequest page) {
+    public Page<MetricRecord> records(
+            MetricCode code, MetricFilter filter, MetricDetailFilter detail, Caller caller, PageRequest page) {
         MetricDimensions dimensions = checked(detail.narrow(filter.dimensions(), code));
         MetricCode whole = code.whole();
         Listing listing = Listing.of(MetricRecord.COLUMNS, "metric_fact f", "f.record_id")
@@ -71,7 +72,8 @@ public class MetricService {
         if (declared) {
             FactConditions intentions = FactConditions.kind(dimensions, "i");
             listing.where(
-                    "f.record_id in (select unnest(i.organization_ids) from metric_fact i where i.metric = 'intentions'" + intentions.and() + ")",
+                    "f.record_id in (select unnest(i.organization_ids) from metric_fact i where i.metric = 'intentions'"
+                            + intentions.and() + ")",
                     intentions.arguments().toArray());
         }
         Reach reach = Reach.of(caller, "f");
@@ -101,10 +103,14 @@ public class MetricService {
         Sums sums = facts.read(dimensions, grouping, divisions, caller);
         List<MetricValue> totals = Stream.of(MetricCode.values())
                 .flatMap(code -> switch (code) {
-                    case INTENTIONS_BY_STATE -> MetricCode.STATES.stream()
-                            .map(state -> value(code, Kind.STATE, state, null, dimensions.in(state, null), sums, language));
-                    case SIGNINGS_BY_BASIS -> MetricCode.BASES.stream()
-                            .map(basis -> value(code, Kind.STATE, basis, null, dimensions.in(null, basis), sums, language));
+                    case INTENTIONS_BY_STATE ->
+                        MetricCode.STATES.stream()
+                                .map(state -> value(
+                                        code, Kind.STATE, state, null, dimensions.in(state, null), sums, language));
+                    case SIGNINGS_BY_BASIS ->
+                        MetricCode.BASES.stream()
+                                .map(basis -> value(
+                                        code, Kind.STATE, basis, null, dimensions.in(null, basis), sums, language));
                     default -> Stream.of(value(code, Kind.TOTAL, null, null, dimensions, sums, language));
                 })
                 .toList();
@@ -112,16 +118,26 @@ public class MetricService {
         if (grouping != null) {
             for (MetricLines.Line line : lines.of(grouping, divisions, sums.sums())) {
                 MetricDimensions of = MetricLines.dimensions(dimensions, grouping, line);
-                grouping.codes().forEach(code -> parts.add(value(code, Kind.LINE, line.a(), line.b(), of, sums, language)));
+                grouping.codes()
+                        .forEach(code -> parts.add(value(code, Kind.LINE, line.a(), line.b(), of, sums, language)));
             }
         }
         return new Metrics(sums.position(), sums.at(), totals, parts);
     }
 
     private static MetricValue value(
-            MetricCode code, Kind kind, @Nullable String a, @Nullable String b, MetricDimensions of, Sums sums, Locale language) {
+            MetricCode code,
+            Kind kind,
+            @Nullable String a,
+            @Nullable String b,
+            MetricDimensions of,
+            Sums sums,
+            Locale language) {
         Sum sum = sums.sums().stream()
-                .filter(s -> s.kind() == kind && s.metric().equals(code.whole().code()) && Objects.equals(s.a(), a) && Objects.equals(s.b(), b))
+                .filter(s -> s.kind() == kind
+                        && s.metric().equals(code.whole().code())
+                        && Objects.equals(s.a(), a)
+                        && Objects.equals(s.b(), b))
                 .findFirst()
                 .orElseGet(() -> new Sum(kind, code.code(), a, b, 0, 0, 0, BigDecimal.ZERO));
         MetricDefinition words = MetricTexts.of(code, language);

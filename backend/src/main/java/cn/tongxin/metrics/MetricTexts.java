@@ -23,6 +23,8 @@ final class MetricTexts {
     }
 
     static List<MetricDefinition> all(Locale language) {
-        return Arrays.stream(MetricCode.values()).map(code -> of(code, language)).toList();
+        return Arrays.stream(MetricCode.values())
+                .map(code -> of(code, language))
+                .toList();
     }
 }

@@ -12,11 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Numbers of one moment of the journal.")
 public record Metrics(
-        @Schema(description = "Position of the journal that all values are exact to.", minimum = "0") long position,
-        @Schema(description = "When that position was written.") OffsetDateTime at,
-        @Schema(description = "Totals; each record counts once in a total.") List<MetricValue> values,
+        @Schema(description = "Position of the journal that all values are exact to.", minimum = "0")
+        long position,
+
+        @Schema(description = "When that position was written.")
+        OffsetDateTime at,
+
+        @Schema(description = "Totals; each record counts once in a total.")
+        List<MetricValue> values,
+
         @Schema(
-                        description =
-                                "The same told apart by `groupBy`. A record that lies in several lines counts once in each, so lines"
-                                        + " need not add up to their total.")
-                List<MetricValue> lines) {}
+                description =
+                        "The same told apart by `groupBy`. A record that lies in several lines counts once in each, so lines"
+                                + " need not add up to their total.")
+        List<MetricValue> lines) {}

@@ -15,7 +15,8 @@ public final class Languages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final List<String> TAGS = List.of("zh-CN", "zh-Hans", "zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh", "en");
+    private static final List<String> TAGS =
+            List.of("zh-CN", "zh-Hans", "zh-Hant", "zh-TW", "zh-HK", "zh-MO", "zh", "en");
 
     private Languages() {}
 

@@ -37,8 +37,13 @@ class ChangesIT {
     Callers callers;
 
     private void append(UUID record, int version, boolean visible, Scope scope) {
-        QuarkusTransaction.requiringNew().run(() -> journal.append(
-                Change.of(RecordType.CALL, record, version, "test").visible(visible).in(scope).fields(Map.of("title", "通告")), "test"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.append(
+                        Change.of(RecordType.CALL, record, version, "test")
+                                .visible(visible)
+                                .in(scope)
+                                .fields(Map.of("title", "通告")),
+                        "test"));
     }
 
     private static long end() {
@@ -73,19 +78,27 @@ class ChangesIT {
             List<Future<Void>> writing = work.stream().map(pool::submit).toList();
             long after = start;
             while (seen.size() < writers * each) {
-                JsonPath page = given().get(CHANGES + "?types=CALL&limit=17&wait=10&after=" + after).jsonPath();
+                JsonPath page = given().get(CHANGES + "?types=CALL&limit=17&wait=10&after=" + after)
+                        .jsonPath();
                 List<Map<String, Object>> items = page.getList("items");
                 assertThat(items).as("the feed ends before everything came").isNotEmpty();
-                items.stream().filter(item -> records.contains(UUID.fromString((String) item.get("recordId")))).forEach(seen::add);
+                items.stream()
+                        .filter(item -> records.contains(UUID.fromString((String) item.get("recordId"))))
+                        .forEach(seen::add);
                 after = page.getLong("nextAfter");
             }
             for (Future<Void> done : writing) {
                 done.get();
             }
         }
-        assertThat(seen).extracting(item -> ((Number) item.get("position")).longValue()).isSorted().doesNotHaveDuplicates();
+        assertThat(seen)
+                .extracting(item -> ((Number) item.get("position")).longValue())
+                .isSorted()
+                .doesNotHaveDuplicates();
         for (UUID record : records) {
-            assertThat(seen.stream().filter(item -> item.get("recordId").equals(record.toString())).map(item -> (Integer) item.get("version")))
+            assertThat(seen.stream()
+                            .filter(item -> item.get("recordId").equals(record.toString()))
+                            .map(item -> (Integer) item.get("version")))
                     .as("versions of one record")
                     .hasSize(each)
                     .isSorted()
@@ -103,10 +116,14 @@ class ChangesIT {
         String query = CHANGES + "?types=CALL&wait=10&after=" + start;
 
         assertThat(versions(callers.anonymous().get(query).jsonPath(), record)).containsExactly(1);
-        assertThat(versions(callers.member(organization).get(query).jsonPath(), record)).containsExactly(0, 1);
-        assertThat(versions(callers.officer(Callers.HEBEI).get(query).jsonPath(), record)).containsExactly(0, 1);
-        assertThat(versions(callers.officer(Callers.BEIJING).get(query).jsonPath(), record)).containsExactly(1);
-        assertThat(versions(callers.administrator().get(query).jsonPath(), record)).containsExactly(0, 1);
+        assertThat(versions(callers.member(organization).get(query).jsonPath(), record))
+                .containsExactly(0, 1);
+        assertThat(versions(callers.officer(Callers.HEBEI).get(query).jsonPath(), record))
+                .containsExactly(0, 1);
+        assertThat(versions(callers.officer(Callers.BEIJING).get(query).jsonPath(), record))
+                .containsExactly(1);
+        assertThat(versions(callers.administrator().get(query).jsonPath(), record))
+                .containsExactly(0, 1);
     }
 
     private static List<Integer> versions(JsonPath page, UUID record) {
@@ -119,7 +136,8 @@ class ChangesIT {
         UUID record = UUID.randomUUID();
         try (var pool = Executors.newSingleThreadExecutor()) {
             long asked = System.nanoTime();
-            Future<JsonPath> waiting = pool.submit(() -> given().get(CHANGES + "?types=CALL&wait=30&after=" + start).jsonPath());
+            Future<JsonPath> waiting = pool.submit(() ->
+                    given().get(CHANGES + "?types=CALL&wait=30&after=" + start).jsonPath());
             append(record, 0, true, Scope.of(List.of(), null));
             assertThat(versions(waiting.get(), record)).containsExactly(0);
             assertThat(System.nanoTime() - asked).as("not after the whole wait").isLessThan(20_000_000_000L);
@@ -130,7 +148,11 @@ class ChangesIT {
     void nothingNewShouldBeAnEmptyAnswerThatGoesOn() {
         long start = end();
 
-        given().get(CHANGES + "?after=" + start).then().statusCode(200).body("items", empty()).body("nextAfter", equalTo((int) start));
+        given().get(CHANGES + "?after=" + start)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("nextAfter", equalTo((int) start));
     }
 
     @Test

@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT {
 
     private static JsonPath search(String q, String more) {
-        return given().queryParam("q", q).get("/api/v1/search" + more).then().statusCode(200).extract().jsonPath();
+        return given().queryParam("q", q)
+                .get("/api/v1/search" + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @ParameterizedTest
@@ -31,7 +36,8 @@ class SearchIT {
 
     @Test
     void traditionalCharactersShouldFindSimplifiedNames() {
-        assertThat(search("倡議書", "").<String>getList("groups.find { it.type == 'SIGNING' }.hits.title")).isNotEmpty();
+        assertThat(search("倡議書", "").<String>getList("groups.find { it.type == 'SIGNING' }.hits.title"))
+                .isNotEmpty();
     }
 
     @Test
@@ -46,7 +52,8 @@ class SearchIT {
 
     @Test
     void onlyTheTypesAskedForShouldComeAndSayWhenThereIsMore() {
-        given().queryParam("q", "京津冀").get("/api/v1/search?types=EVENT&types=FIGURE&limit=1")
+        given().queryParam("q", "京津冀")
+                .get("/api/v1/search?types=EVENT&types=FIGURE&limit=1")
                 .then()
                 .statusCode(200)
                 .body("groups.type", contains("EVENT", "FIGURE"))
@@ -56,15 +63,26 @@ class SearchIT {
 
     @Test
     void whatIsNowhereShouldBeAnEmptyAnswer() {
-        given().queryParam("q", "魑魅魍魉").get("/api/v1/search").then().statusCode(200).body("groups", empty());
+        given().queryParam("q", "魑魅魍魉")
+                .get("/api/v1/search")
+                .then()
+                .statusCode(200)
+                .body("groups", empty());
     }
 
     @Test
     void tooLittleToLookForShouldBeRefused() {
         for (String q : List.of("京", "%", "a", "——")) {
-            given().queryParam("q", q).get("/api/v1/search").then().statusCode(400).body("errors.pointer", contains("?q"));
+            given().queryParam("q", q)
+                    .get("/api/v1/search")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?q"));
         }
         given().get("/api/v1/search").then().statusCode(400).body("errors.pointer", contains("?q"));
-        given().get("/api/v1/search?q=ab&types=WEATHER").then().statusCode(400).body("errors.pointer", contains("?types"));
+        given().get("/api/v1/search?q=ab&types=WEATHER")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?types"));
     }
 }

@@ -47,7 +47,10 @@ final class Expected {
     List<Counted> behind(String metric, MetricDimensions of) {
         if (metric.equals("organizations")) {
             Set<UUID> declaring = intentions()
-                    .filter(i -> fits(counted(i), new MetricDimensions(null, null, null, null, of.year(), of.category(), null, null, List.of())))
+                    .filter(i -> fits(
+                            counted(i),
+                            new MetricDimensions(
+                                    null, null, null, null, of.year(), of.category(), null, null, List.of())))
                     .flatMap(i -> Stream.concat(Stream.ofNullable(i.text("leadId")), i.texts("partnerIds").stream()))
                     .map(this::standing)
                     .collect(Collectors.toSet());
@@ -55,13 +58,25 @@ final class Expected {
             return world.all(RecordType.ORGANIZATION).stream()
                     .filter(o -> "SOCIAL_ORGANIZATION".equals(o.text("kind")) && o.text("mergedIntoId") == null)
                     .filter(o -> !"REVOKED".equals(o.text("status")) && declaring.contains(o.id))
-                    .map(o -> record(o, "organizations", BigDecimal.ONE, null, null, null, places(o.text("divisionCode")), Set.of(), Set.of(), true))
+                    .map(o -> record(
+                            o,
+                            "organizations",
+                            BigDecimal.ONE,
+                            null,
+                            null,
+                            null,
+                            places(o.text("divisionCode")),
+                            Set.of(),
+                            Set.of(),
+                            true))
                     .filter(o -> fits(o, seat))
                     .toList();
         }
         Stream<Counted> all = Stream.of(
                         intentions().map(this::counted),
-                        world.all(RecordType.SIGNING).stream().filter(s -> "EFFECTIVE".equals(s.text("status"))).map(this::signing),
+                        world.all(RecordType.SIGNING).stream()
+                                .filter(s -> "EFFECTIVE".equals(s.text("status")))
+                                .map(this::signing),
                         ledger(RecordType.FUNDING_RECORD),
                         ledger(RecordType.BENEFICIARY_RECORD))
                 .flatMap(s -> s);
@@ -71,7 +86,9 @@ final class Expected {
     private static boolean fits(Counted c, MetricDimensions of) {
         List<Boolean> all = List.of(
                 of.zone() == null || c.zones().contains(of.zone()),
-                of.division() == null || c.origin().contains(of.division()) || c.target().contains(of.division()),
+                of.division() == null
+                        || c.origin().contains(of.division())
+                        || c.target().contains(of.division()),
                 of.origin() == null || c.origin().contains(of.origin()),
                 of.target() == null || c.target().contains(of.target()),
                 of.year() == null || of.year().equals(c.year()),
@@ -90,15 +107,25 @@ final class Expected {
     }
 
     private Stream<Thing> intentions() {
-        return world.all(RecordType.INTENTION).stream().filter(i -> !Set.of("DRAFT", "WITHDRAWN").contains(i.text("status")));
+        return world.all(RecordType.INTENTION).stream()
+                .filter(i -> !Set.of("DRAFT", "WITHDRAWN").contains(i.text("status")));
     }
 
     private Counted counted(Thing i) {
         Set<String> target = union(i.texts("targetDivisionCodes"), this::places);
-        boolean visible = !"true".equals(i.text("keptBack")) && Set.of("ACCEPTED", "SIGNED", "COMPLETED", "TERMINATED").contains(i.text("status"));
+        boolean visible = !"true".equals(i.text("keptBack"))
+                && Set.of("ACCEPTED", "SIGNED", "COMPLETED", "TERMINATED").contains(i.text("status"));
         return record(
-                i, "intentions", BigDecimal.ONE, i.text("status"), Integer.valueOf(i.text("year")), i.text("category"),
-                places(i.text("originDivisionCode")), target, Set.of(), visible);
+                i,
+                "intentions",
+                BigDecimal.ONE,
+                i.text("status"),
+                Integer.valueOf(i.text("year")),
+                i.text("category"),
+                places(i.text("originDivisionCode")),
+                target,
+                Set.of(),
+                visible);
     }
 
     private Counted signing(Thing s) {
@@ -110,12 +137,25 @@ final class Expected {
             target.addAll(counted(intention).target());
         }
         Set<String> named = s.text("zoneCode") == null ? Set.of() : zonesAround(s.text("zoneCode"));
-        return record(s, "signings", BigDecimal.ONE, s.text("basis"), year(s.text("signedOn")), category(intention), origin, target, named, true);
+        return record(
+                s,
+                "signings",
+                BigDecimal.ONE,
+                s.text("basis"),
+                year(s.text("signedOn")),
+                category(intention),
+                origin,
+                target,
+                named,
+                true);
     }
 
     private Stream<Counted> ledger(RecordType type) {
         List<Thing> all = world.all(type);
-        Set<String> reversed = all.stream().map(t -> t.text("reversesId")).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> reversed = all.stream()
+                .map(t -> t.text("reversesId"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return all.stream()
                 .filter(t -> t.text("reversesId") == null && !reversed.contains(t.id.toString()))
                 .filter(t -> !"IN_KIND".equals(t.text("kind")))
@@ -144,17 +184,38 @@ final class Expected {
         String metric = t.text("amount") == null
                 ? ("PERSON".equals(t.text("unit")) ? "people" : "person_times")
                 : ("PLEDGED".equals(t.text("kind")) ? "money_pledged" : "money_disbursed");
-        BigDecimal value = new BigDecimal(Objects.requireNonNullElse(t.text("amount"), String.valueOf(t.text("quantity"))));
-        return new Counted(t.id, metric, value, null, year(t.text("onDate")), category(intention), origin, Set.of(), lying, t.sample, true);
+        BigDecimal value =
+                new BigDecimal(Objects.requireNonNullElse(t.text("amount"), String.valueOf(t.text("quantity"))));
+        return new Counted(
+                t.id,
+                metric,
+                value,
+                null,
+                year(t.text("onDate")),
+                category(intention),
+                origin,
+                Set.of(),
+                lying,
+                t.sample,
+                true);
     }
 
     private Counted record(
-            Thing thing, String metric, BigDecimal value, @Nullable String state, @Nullable Integer year, @Nullable String category,
-            Set<String> origin, Set<String> target, Set<String> more, boolean visible) {
+            Thing thing,
+            String metric,
+            BigDecimal value,
+            @Nullable String state,
+            @Nullable Integer year,
+            @Nullable String category,
+            Set<String> origin,
+            Set<String> target,
+            Set<String> more,
+            boolean visible) {
         Set<String> lying = new HashSet<>(more);
         lying.addAll(zonesOf(origin));
         lying.addAll(zonesOf(target));
-        return new Counted(thing.id, metric, value, state, year, category, origin, target, lying, thing.sample, visible);
+        return new Counted(
+                thing.id, metric, value, state, year, category, origin, target, lying, thing.sample, visible);
     }
 
     private static @Nullable String category(@Nullable Thing intention) {
@@ -166,12 +227,17 @@ final class Expected {
     }
 
     private @Nullable Thing find(RecordType type, @Nullable String id) {
-        return world.all(type).stream().filter(t -> t.id.toString().equals(id)).findFirst().orElse(null);
+        return world.all(type).stream()
+                .filter(t -> t.id.toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private UUID standing(String id) {
         Thing body = find(RecordType.ORGANIZATION, id);
-        return body == null || body.text("mergedIntoId") == null ? UUID.fromString(id) : standing(Objects.requireNonNull(body.text("mergedIntoId")));
+        return body == null || body.text("mergedIntoId") == null
+                ? UUID.fromString(id)
+                : standing(Objects.requireNonNull(body.text("mergedIntoId")));
     }
 
     /** A division and all that it lies in, by the digits of its code. */
@@ -179,7 +245,8 @@ final class Expected {
         if (code == null) {
             return Set.of();
         }
-        Set<String> above = new HashSet<>(List.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000", "100000"));
+        Set<String> above =
+                new HashSet<>(List.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000", "100000"));
         if (OF_XIONGAN.contains(code)) {
             above.add("133100");
         }
@@ -187,12 +254,17 @@ final class Expected {
     }
 
     private Set<String> zonesOf(Set<String> places) {
-        return zones.keySet().stream().filter(z -> zones.get(z).stream().anyMatch(places::contains)).collect(Collectors.toSet());
+        return zones.keySet().stream()
+                .filter(z -> zones.get(z).stream().anyMatch(places::contains))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> zonesAround(String zone) {
-        Predicate<String> around = z -> zones.get(zone).stream().allMatch(m -> zonesOf(places(m)).contains(z));
-        return zones.keySet().stream().filter(z -> z.equals(zone) || around.test(z)).collect(Collectors.toSet());
+        Predicate<String> around =
+                z -> zones.get(zone).stream().allMatch(m -> zonesOf(places(m)).contains(z));
+        return zones.keySet().stream()
+                .filter(z -> z.equals(zone) || around.test(z))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<String> union(Collection<T> all, java.util.function.Function<T, Set<String>> each) {

@@ -25,7 +25,9 @@ class MetricDocumentTest {
             Files.writeString(DOCUMENT, written);
         }
 
-        assertThat(DOCUMENT).as("write it anew: mvn test -Dtest=MetricDocumentTest -Dtongxin.docs.write=true").hasContent(written.strip());
+        assertThat(DOCUMENT)
+                .as("write it anew: mvn test -Dtest=MetricDocumentTest -Dtongxin.docs.write=true")
+                .hasContent(written.strip());
     }
 
     @Test
@@ -38,8 +40,7 @@ class MetricDocumentTest {
     }
 
     private static String written() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # What the numbers mean
 
                 The service answers the same at `GET /api/v1/metrics/definitions`; this page is written from the same texts
@@ -52,10 +53,19 @@ class MetricDocumentTest {
                 written in `cn.tongxin.metrics.package-info`.
                 """);
         for (Locale language : Languages.ALL) {
-            text.append("\n## ").append(TITLES.get(language)).append("\n\n| code | name | unit | definition |\n| --- | --- | --- | --- |\n");
+            text.append("\n## ")
+                    .append(TITLES.get(language))
+                    .append("\n\n| code | name | unit | definition |\n| --- | --- | --- | --- |\n");
             for (MetricDefinition d : MetricTexts.all(language)) {
-                text.append("| `").append(d.code()).append("` | ").append(d.name()).append(" | ").append(d.unit()).append(" | ")
-                        .append(d.definition()).append(" |\n");
+                text.append("| `")
+                        .append(d.code())
+                        .append("` | ")
+                        .append(d.name())
+                        .append(" | ")
+                        .append(d.unit())
+                        .append(" | ")
+                        .append(d.definition())
+                        .append(" |\n");
             }
         }
         return text.toString();

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxin.journal.Journal;
 import cn.tongxin.journal.JournalReader;
-import cn.tongxin.journal.RecordType;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.testing.Callers;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +34,7 @@ class MetricLawsIT {
     JournalReader reader;
 
     @Inject
-    Fold fold;
+    Numbers numbers;
 
     @Inject
     Sql sql;
@@ -48,17 +42,21 @@ class MetricLawsIT {
     @Inject
     Callers callers;
 
-    @Inject
-    ObjectMapper json;
-
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})
-    void everyNumberShouldBeWhatAPlainCountSays(long seed) throws JsonProcessingException {
+    void everyNumberShouldBeWhatAPlainCountSays(long seed) {
         World world = worldOf(seed);
         Expected expected = new Expected(world, zones());
         List<String> queries = new ArrayList<>();
         for (int year : world.years()) {
-            for (String place : List.of("", "&zone=JJJ", "&zone=XIONGAN", "&zone=BEISANXIAN", "&division=110000", "&division=133100", "&zone=YRD&division=310000")) {
+            for (String place : List.of(
+                    "",
+                    "&zone=JJJ",
+                    "&zone=XIONGAN",
+                    "&zone=BEISANXIAN",
+                    "&division=110000",
+                    "&division=133100",
+                    "&zone=YRD&division=310000")) {
                 queries.add("year=" + year + place);
             }
             queries.add("groupBy=division&zone=JJJ&category=CHARITY&year=" + year);
@@ -69,17 +67,23 @@ class MetricLawsIT {
         }
         int counted = 0;
         for (String query : queries) {
-            Metrics metrics = metrics(callers.anonymous(), query);
+            Metrics metrics = numbers.read(callers.anonymous(), query);
             for (MetricValue value : both(metrics)) {
                 if (!value.dimensions().unstated().isEmpty() && value.code().equals("organizations")) {
                     continue;
                 }
-                List<Expected.Counted> behind = expected.behind(MetricCode.of(value.code()).orElseThrow().whole().code(), value.dimensions());
+                List<Expected.Counted> behind = expected.behind(
+                        MetricCode.of(value.code()).orElseThrow().whole().code(), value.dimensions());
                 BigDecimal sum = behind.stream().map(Expected.Counted::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-                assertThat(new BigDecimal(value.value())).as("%s %s", query, value).isEqualByComparingTo(sum);
+                assertThat(new BigDecimal(value.value()))
+                        .as("%s %s", query, value)
+                        .isEqualByComparingTo(sum);
                 assertThat(value.records()).as("%s %s", query, value).isEqualTo(behind.size());
-                assertThat(value.sampleRecords()).isEqualTo(behind.stream().filter(Expected.Counted::sample).count());
-                assertThat(value.recordsHidden()).isEqualTo(behind.stream().filter(c -> !c.visible()).count());
+                assertThat(value.sampleRecords())
+                        .isEqualTo(
+                                behind.stream().filter(Expected.Counted::sample).count());
+                assertThat(value.recordsHidden())
+                        .isEqualTo(behind.stream().filter(c -> !c.visible()).count());
                 counted += behind.size();
             }
         }
@@ -87,22 +91,30 @@ class MetricLawsIT {
     }
 
     @Test
-    void everyLinkShouldListExactlyTheRecordsBehindTheNumber() throws JsonProcessingException {
+    void everyLinkShouldListExactlyTheRecordsBehindTheNumber() {
         World world = worldOf(4_000);
         Expected expected = new Expected(world, zones());
         String administrator = callers.token("ADMINISTRATOR", null, null);
         int year = world.years().getFirst();
-        for (String query : List.of("year=" + year, "groupBy=division&zone=JJJ&year=" + year, "groupBy=origin_target&year=" + year)) {
-            Metrics metrics = metrics(callers.anonymous(), query);
+        for (String query : List.of(
+                "year=" + year, "groupBy=division&zone=JJJ&year=" + year, "groupBy=origin_target&year=" + year)) {
+            Metrics metrics = numbers.read(callers.anonymous(), query);
             for (MetricValue value : both(metrics)) {
                 if (value.records() == 0) {
                     continue;
                 }
-                List<Expected.Counted> behind = expected.behind(MetricCode.of(value.code()).orElseThrow().whole().code(), value.dimensions());
-                Set<String> all = new HashSet<>(behind.stream().map(c -> c.id().toString()).toList());
-                Set<String> visible = new HashSet<>(behind.stream().filter(Expected.Counted::visible).map(c -> c.id().toString()).toList());
-                assertThat(listed(() -> callers.bearer(administrator), value.recordsLink())).as(value.recordsLink()).containsExactlyInAnyOrderElementsOf(all);
-                assertThat(listed(callers::anonymous, value.recordsLink()))
+                List<Expected.Counted> behind = expected.behind(
+                        MetricCode.of(value.code()).orElseThrow().whole().code(), value.dimensions());
+                Set<String> all = new HashSet<>(
+                        behind.stream().map(c -> c.id().toString()).toList());
+                Set<String> visible = new HashSet<>(behind.stream()
+                        .filter(Expected.Counted::visible)
+                        .map(c -> c.id().toString())
+                        .toList());
+                assertThat(Numbers.listed(() -> callers.bearer(administrator), value.recordsLink()))
+                        .as(value.recordsLink())
+                        .containsExactlyInAnyOrderElementsOf(all);
+                assertThat(Numbers.listed(callers::anonymous, value.recordsLink()))
                         .as(value.recordsLink())
                         .containsExactlyInAnyOrderElementsOf(visible)
                         .hasSize((int) (value.records() - value.recordsHidden()));
@@ -118,12 +130,15 @@ class MetricLawsIT {
             sql.change("update fold_progress set pos = 0 where name = 'metrics'");
             sql.change("delete from metric_fact");
         });
-        settle();
+        numbers.settle();
 
         List<String> after = facts();
-        assertThat(after.stream().filter(fact -> !before.contains(fact))).as("derived otherwise").isEmpty();
+        assertThat(after.stream().filter(fact -> !before.contains(fact)))
+                .as("derived otherwise")
+                .isEmpty();
         assertThat(after).hasSameSizeAs(before).hasSizeGreaterThan(STEPS / 2);
-        assertThat(sql.one("select pos from fold_progress", List.of(), Row::number)).hasValue(reader.head().position());
+        assertThat(sql.one("select pos from fold_progress", List.of(), Row::number))
+                .hasValue(reader.head().position());
     }
 
     /** Folded now and then on the way, so that steps of the fold begin anywhere. */
@@ -132,30 +147,19 @@ class MetricLawsIT {
         for (int step = 0; step < STEPS; step++) {
             world.step();
             if (step % 37 == 0) {
-                settle();
+                numbers.settle();
             }
         }
-        settle();
+        numbers.settle();
         return world;
-    }
-
-    /** The sealer and the fold of the service are at it too; done is when nothing is left for either. */
-    private void settle() {
-        boolean left;
-        do {
-            reader.history(RecordType.CALL, "");
-            fold.catchUp();
-            left = sql.one(
-                            "select exists (select 1 from journal_inbox) or (select pos from fold_progress) < (select pos from journal_head)",
-                            List.of(),
-                            Row::flag)
-                    .orElseThrow();
-        } while (left);
     }
 
     private Map<String, Set<String>> zones() {
         Map<String, Set<String>> zones = new HashMap<>();
-        sql.all("select zone_code, division_code from zone_member", List.of(), row -> zones.computeIfAbsent(row.text(), z -> new HashSet<>()).add(row.text()));
+        sql.all(
+                "select zone_code, division_code from zone_member",
+                List.of(),
+                row -> zones.computeIfAbsent(row.text(), z -> new HashSet<>()).add(row.text()));
         return zones;
     }
 
@@ -163,25 +167,9 @@ class MetricLawsIT {
         return sql.all("select f::text from metric_fact f order by record_id", List.of(), Row::text);
     }
 
-    private Metrics metrics(RequestSpecification caller, String query) throws JsonProcessingException {
-        return json.readValue(caller.get("/api/v1/metrics?" + query).then().statusCode(200).extract().asString(), Metrics.class);
-    }
-
     private static List<MetricValue> both(Metrics metrics) {
         List<MetricValue> both = new ArrayList<>(metrics.values());
         both.addAll(metrics.lines());
         return both;
-    }
-
-    private static List<String> listed(Supplier<RequestSpecification> caller, String link) {
-        List<String> ids = new ArrayList<>();
-        String cursor = null;
-        do {
-            Response page = caller.get().get(link + "&limit=25" + (cursor == null ? "" : "&cursor=" + cursor));
-            page.then().log().ifValidationFails().statusCode(200);
-            ids.addAll(page.jsonPath().getList("items.id"));
-            cursor = page.jsonPath().getString("nextCursor");
-        } while (cursor != null);
-        return ids;
     }
 }

@@ -33,7 +33,16 @@ class MetricsIT {
 
         answer.then()
                 .statusCode(200)
-                .body("values.code", hasItems("organizations", "intentions", "signings", "money_pledged", "money_disbursed", "people", "person_times"))
+                .body(
+                        "values.code",
+                        hasItems(
+                                "organizations",
+                                "intentions",
+                                "signings",
+                                "money_pledged",
+                                "money_disbursed",
+                                "people",
+                                "person_times"))
                 .body("values.definition", everyItem(notNullValue()))
                 .body("lines", empty());
         List<Long> positions = answer.jsonPath().getList("values.position", Long.class);
@@ -54,8 +63,12 @@ class MetricsIT {
     void statedSigningsShouldBeToldApartFromConfirmedOnes() {
         given().get(METRICS)
                 .then()
-                .body("values.findAll { it.code == 'signings_by_basis' }.dimensions.basis", contains("CONFIRMED", "STATED"))
-                .body("values.find { it.dimensions.basis == 'STATED' }.recordsLink", equalTo("/api/v1/metrics/signings/records?basis=STATED"));
+                .body(
+                        "values.findAll { it.code == 'signings_by_basis' }.dimensions.basis",
+                        contains("CONFIRMED", "STATED"))
+                .body(
+                        "values.find { it.dimensions.basis == 'STATED' }.recordsLink",
+                        equalTo("/api/v1/metrics/signings/records?basis=STATED"));
     }
 
     @Test
@@ -63,7 +76,9 @@ class MetricsIT {
         given().get(METRICS + "?zone=JJJ&groupBy=division")
                 .then()
                 .statusCode(200)
-                .body("lines.findAll { it.code == 'money_pledged' }.dimensions.division", contains("110000", "120000", "130000"))
+                .body(
+                        "lines.findAll { it.code == 'money_pledged' }.dimensions.division",
+                        contains("110000", "120000", "130000"))
                 .body("lines.findAll { it.code == 'money_pledged' }.value", everyItem(containsString(".")));
     }
 
@@ -77,9 +92,21 @@ class MetricsIT {
 
     @Test
     void namesShouldBeInTheLanguageAskedFor() {
-        given().header("Accept-Language", "en").get(METRICS).then().header("Content-Language", "en").body("values[0].name", equalTo("Social organizations"));
-        given().header("Accept-Language", "zh-TW").get(METRICS + "/definitions").then().header("Content-Language", "zh-Hant").body("items[0].name", equalTo("社會組織"));
-        given().header("Accept-Language", "fr").get(METRICS + "/definitions").then().header("Content-Language", "zh-CN").body("items[0].name", equalTo("社会组织"));
+        given().header("Accept-Language", "en")
+                .get(METRICS)
+                .then()
+                .header("Content-Language", "en")
+                .body("values[0].name", equalTo("Social organizations"));
+        given().header("Accept-Language", "zh-TW")
+                .get(METRICS + "/definitions")
+                .then()
+                .header("Content-Language", "zh-Hant")
+                .body("items[0].name", equalTo("社會組織"));
+        given().header("Accept-Language", "fr")
+                .get(METRICS + "/definitions")
+                .then()
+                .header("Content-Language", "zh-CN")
+                .body("items[0].name", equalTo("社会组织"));
     }
 
     @Test
@@ -87,7 +114,11 @@ class MetricsIT {
         String tag = given().get(METRICS + "?zone=YRD").header("ETag");
 
         given().header("If-None-Match", tag).get(METRICS + "?zone=YRD").then().statusCode(304);
-        given().header("If-None-Match", tag).header("Accept-Language", "en").get(METRICS + "?zone=YRD").then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .header("Accept-Language", "en")
+                .get(METRICS + "?zone=YRD")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -101,16 +132,28 @@ class MetricsIT {
     void anUnknownPlaceShouldBeRefused() {
         given().get(METRICS + "?zone=NOWHERE").then().statusCode(400).body("errors.pointer", contains("?zone"));
         given().get(METRICS + "?division=999999").then().statusCode(400).body("errors.pointer", contains("?division"));
-        given().get(METRICS + "/intentions/records?target=999999").then().statusCode(400).body("errors.pointer", contains("?target"));
+        given().get(METRICS + "/intentions/records?target=999999")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?target"));
     }
 
     @Test
     void aWrongQuestionShouldBeRefused() {
         given().get(METRICS + "?groupBy=colour").then().statusCode(400).body("errors.pointer", contains("?groupBy"));
         given().get(METRICS + "?category=ART").then().statusCode(400).body("errors.pointer", contains("?category"));
-        given().get(METRICS + "/signings/records?state=ACCEPTED").then().statusCode(400).body("errors.pointer", contains("?state"));
-        given().get(METRICS + "/intentions/records?basis=STATED").then().statusCode(400).body("errors.pointer", contains("?basis"));
-        given().get(METRICS + "/intentions/records?without=hope").then().statusCode(400).body("errors", hasSize(1));
+        given().get(METRICS + "/signings/records?state=ACCEPTED")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?state"));
+        given().get(METRICS + "/intentions/records?basis=STATED")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?basis"));
+        given().get(METRICS + "/intentions/records?without=hope")
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(1));
         given().get(METRICS + "/happiness/records").then().statusCode(404);
     }
 }

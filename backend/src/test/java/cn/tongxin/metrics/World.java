@@ -23,13 +23,14 @@ final class World {
 
     static final List<String> CATEGORIES = List.of("CHARITY", "FORUM", "RESEARCH");
     static final List<String> DIVISIONS = List.of(
-            "110000", "110101", "110108", "120000", "120101", "130000", "130629", "133100", "131082", "310000", "440100", "440000", "100000");
+            "110000", "110101", "110108", "120000", "120101", "130000", "130629", "133100", "131082", "310000",
+            "440100", "440000", "100000");
 
     /** Each world has two years of its own. */
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2100);
 
-    private static final List<String> STATUSES =
-            List.of("DRAFT", "SUBMITTED", "RETURNED", "REJECTED", "ACCEPTED", "SIGNED", "COMPLETED", "WITHDRAWN", "TERMINATED");
+    private static final List<String> STATUSES = List.of(
+            "DRAFT", "SUBMITTED", "RETURNED", "REJECTED", "ACCEPTED", "SIGNED", "COMPLETED", "WITHDRAWN", "TERMINATED");
 
     private final Journal journal;
     private final Random random;
@@ -50,7 +51,8 @@ final class World {
         boolean sample;
         int version;
 
-        @Nullable String text(String field) {
+        @Nullable
+        String text(String field) {
             Object value = fields.get(field);
             return value == null ? null : value.toString();
         }
@@ -86,45 +88,111 @@ final class World {
 
     private void edit() {
         switch (random.nextInt(4)) {
-            case 0 -> change(RecordType.INTENTION, "status", any(STATUSES), "keptBack", random.nextBoolean(), "category", any(CATEGORIES));
-            case 1 -> change(RecordType.INTENTION, "targetDivisionCodes", some(DIVISIONS), "partnerIds", ids(RecordType.ORGANIZATION));
-            case 2 -> change(RecordType.PROJECT, "placeCodes", some(DIVISIONS), "zoneCodes", zones(), "placesComplete", random.nextBoolean());
+            case 0 ->
+                change(
+                        RecordType.INTENTION,
+                        "status",
+                        any(STATUSES),
+                        "keptBack",
+                        random.nextBoolean(),
+                        "category",
+                        any(CATEGORIES));
+            case 1 ->
+                change(
+                        RecordType.INTENTION,
+                        "targetDivisionCodes",
+                        some(DIVISIONS),
+                        "partnerIds",
+                        ids(RecordType.ORGANIZATION));
+            case 2 ->
+                change(
+                        RecordType.PROJECT,
+                        "placeCodes",
+                        some(DIVISIONS),
+                        "zoneCodes",
+                        zones(),
+                        "placesComplete",
+                        random.nextBoolean());
             default -> change(RecordType.SIGNING, "status", any(List.of("PROPOSED", "EFFECTIVE", "VOIDED")));
         }
     }
 
     private Map<String, @Nullable Object> organization() {
         return fields(
-                "name", "体 " + random.nextInt(), "kind", random.nextInt(4) == 0 ? "DEPARTMENT" : "SOCIAL_ORGANIZATION",
-                "status", any(List.of("ACTIVE", "ACTIVE", "ABNORMAL", "REVOKED")), "divisionCode", maybe(any(DIVISIONS)));
+                "name",
+                "体 " + random.nextInt(),
+                "kind",
+                random.nextInt(4) == 0 ? "DEPARTMENT" : "SOCIAL_ORGANIZATION",
+                "status",
+                any(List.of("ACTIVE", "ACTIVE", "ABNORMAL", "REVOKED")),
+                "divisionCode",
+                maybe(any(DIVISIONS)));
     }
 
     private Map<String, @Nullable Object> intention() {
         return fields(
-                "title", "意向", "status", any(STATUSES), "year", any(years), "category", any(CATEGORIES),
-                "originDivisionCode", any(DIVISIONS), "targetDivisionCodes", some(DIVISIONS),
-                "leadId", id(RecordType.ORGANIZATION), "partnerIds", ids(RecordType.ORGANIZATION), "keptBack", random.nextInt(5) == 0);
+                "title",
+                "意向",
+                "status",
+                any(STATUSES),
+                "year",
+                any(years),
+                "category",
+                any(CATEGORIES),
+                "originDivisionCode",
+                any(DIVISIONS),
+                "targetDivisionCodes",
+                some(DIVISIONS),
+                "leadId",
+                id(RecordType.ORGANIZATION),
+                "partnerIds",
+                ids(RecordType.ORGANIZATION),
+                "keptBack",
+                random.nextInt(5) == 0);
     }
 
     private Map<String, @Nullable Object> signing() {
         return fields(
-                "title", "签约", "status", any(List.of("PROPOSED", "EFFECTIVE", "EFFECTIVE")), "basis", any(MetricCode.BASES),
-                "signedOn", any(years) + "-05-0" + (1 + random.nextInt(9)), "zoneCode", maybe(any(List.of("JJJ", "YRD"))),
-                "divisionCode", maybe(any(DIVISIONS)), "intentionId", maybe(id(RecordType.INTENTION)),
-                "organizationIds", ids(RecordType.ORGANIZATION));
+                "title",
+                "签约",
+                "status",
+                any(List.of("PROPOSED", "EFFECTIVE", "EFFECTIVE")),
+                "basis",
+                any(MetricCode.BASES),
+                "signedOn",
+                any(years) + "-05-0" + (1 + random.nextInt(9)),
+                "zoneCode",
+                maybe(any(List.of("JJJ", "YRD"))),
+                "divisionCode",
+                maybe(any(DIVISIONS)),
+                "intentionId",
+                maybe(id(RecordType.INTENTION)),
+                "organizationIds",
+                ids(RecordType.ORGANIZATION));
     }
 
     private Map<String, @Nullable Object> project() {
         return fields(
-                "name", "项目", "placeCodes", some(DIVISIONS), "placesComplete", random.nextInt(4) > 0, "zoneCodes", zones(),
-                "intentionId", maybe(id(RecordType.INTENTION)), "signingId", maybe(id(RecordType.SIGNING)));
+                "name",
+                "项目",
+                "placeCodes",
+                some(DIVISIONS),
+                "placesComplete",
+                random.nextInt(4) > 0,
+                "zoneCodes",
+                zones(),
+                "intentionId",
+                maybe(id(RecordType.INTENTION)),
+                "signingId",
+                maybe(id(RecordType.SIGNING)));
     }
 
     private void ledger(RecordType type) {
         List<Thing> before = all(type);
         if (!before.isEmpty() && random.nextInt(4) == 0) {
             Thing reversed = before.get(random.nextInt(before.size()));
-            if (reversed.fields.get("reversesId") == null && before.stream().noneMatch(t -> reversed.id.toString().equals(t.text("reversesId")))) {
+            if (reversed.fields.get("reversesId") == null
+                    && before.stream().noneMatch(t -> reversed.id.toString().equals(t.text("reversesId")))) {
                 Map<String, @Nullable Object> reversal = new HashMap<>(reversed.fields);
                 reversal.put("reversesId", reversed.id.toString());
                 add(type, reversal).sample = reversed.sample;
@@ -132,7 +200,12 @@ final class World {
             return;
         }
         Map<String, @Nullable Object> fields = fields(
-                "projectId", id(RecordType.PROJECT), "onDate", any(years) + "-11-30", "divisionCode", maybe(any(DIVISIONS)));
+                "projectId",
+                id(RecordType.PROJECT),
+                "onDate",
+                any(years) + "-11-30",
+                "divisionCode",
+                maybe(any(DIVISIONS)));
         if (type == RecordType.FUNDING_RECORD) {
             fields.put("kind", any(List.of("PLEDGED", "DISBURSED", "IN_KIND")));
             fields.put("amount", random.nextInt(1, 100_000_000) + "." + random.nextInt(10, 100));
@@ -144,7 +217,9 @@ final class World {
     }
 
     private void merge() {
-        List<Thing> bodies = all(RecordType.ORGANIZATION).stream().filter(o -> o.fields.get("mergedIntoId") == null).toList();
+        List<Thing> bodies = all(RecordType.ORGANIZATION).stream()
+                .filter(o -> o.fields.get("mergedIntoId") == null)
+                .toList();
         if (bodies.size() > 3) {
             Thing gone = bodies.get(random.nextInt(bodies.size()));
             Thing stays = bodies.get(random.nextInt(bodies.size()));
@@ -156,7 +231,7 @@ final class World {
     }
 
     private void removeSample() {
-        things.getOrDefault(RecordType.INTENTION, List.of()).stream().filter(t -> t.sample).findFirst().ifPresent(gone -> {
+        all(RecordType.INTENTION).stream().filter(t -> t.sample).findFirst().ifPresent(gone -> {
             tell(RecordType.INTENTION, gone, "remove", Map.of());
             things.get(RecordType.INTENTION).remove(gone);
         });

@@ -38,7 +38,9 @@ final class ContractDocument {
         this.document = document;
         this.paths = fields(document.path("paths")).map(Path::of).sorted().toList();
         for (JsonNode schema : document.path("components").path("schemas")) {
-            if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            if (schema instanceof ObjectNode object
+                    && object.has("properties")
+                    && !object.has("additionalProperties")) {
                 object.put("additionalProperties", false);
             }
         }
@@ -77,7 +79,8 @@ final class ContractDocument {
         if (described.isMissingNode()) {
             return Optional.empty();
         }
-        return Optional.of(described.has("$ref") ? described.get("$ref").asText().substring(1) : pointer);
+        return Optional.of(
+                described.has("$ref") ? described.get("$ref").asText().substring(1) : pointer);
     }
 
     Set<String> headers(String answer) {
@@ -94,7 +97,10 @@ final class ContractDocument {
         if (document.at(pointer).isMissingNode()) {
             return List.of("no schema at " + pointer);
         }
-        return schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer), formats).validate(JSON.readTree(body)).stream()
+        return schemas
+                .getSchema(SchemaLocation.of(ADDRESS + "#" + pointer), formats)
+                .validate(JSON.readTree(body))
+                .stream()
                 .map(ValidationMessage::getMessage)
                 .sorted()
                 .toList();

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The check itself can fail: a contract that is broken in each way is noticed. */
 class ContractDocumentTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             openapi: 3.1.0
             paths:
               /things/{id}:
@@ -45,7 +44,8 @@ class ContractDocumentTest {
     @BeforeEach
     void read() throws IOException {
         contract = new ContractDocument(new YAMLMapper().readTree(DOCUMENT));
-        answer = contract.answer(contract.operation("GET", "/things/" + ID).orElseThrow(), 200).orElseThrow();
+        answer = contract.answer(contract.operation("GET", "/things/" + ID).orElseThrow(), 200)
+                .orElseThrow();
     }
 
     @Test
@@ -65,15 +65,21 @@ class ContractDocumentTest {
 
     @Test
     void aBodyAsDescribedShouldHaveNoFaults() throws IOException {
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":null}")).isEmpty();
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":\"2024-10-01\"}")).isEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":null}"))
+                .isEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":\"2024-10-01\"}"))
+                .isEmpty();
     }
 
     @Test
     void aBodyThatDiffersShouldBeNoticed() throws IOException {
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\"}")).isNotEmpty();
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"7\",\"since\":null}")).isNotEmpty();
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":\"2024\"}")).isNotEmpty();
-        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":null,\"more\":1}")).isNotEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\"}"))
+                .isNotEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"7\",\"since\":null}"))
+                .isNotEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":\"2024\"}"))
+                .isNotEmpty();
+        assertThat(contract.faults(answer, "application/json", "{\"id\":\"" + ID + "\",\"since\":null,\"more\":1}"))
+                .isNotEmpty();
     }
 }

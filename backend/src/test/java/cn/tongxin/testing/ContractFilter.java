@@ -42,17 +42,21 @@ public final class ContractFilter implements Filter {
                         .formatted(request.getMethod(), uri, response.statusCode(), faults, response.asString()));
             }
         } catch (IOException e) {
-            throw new AssertionError("%s %s: %s%n%s".formatted(request.getMethod(), uri, e.getMessage(), response.asString()), e);
+            throw new AssertionError(
+                    "%s %s: %s%n%s".formatted(request.getMethod(), uri, e.getMessage(), response.asString()), e);
         }
         return response;
     }
 
-    private static List<String> faults(ContractDocument contract, String method, String path, Response response) throws IOException {
+    private static List<String> faults(ContractDocument contract, String method, String path, Response response)
+            throws IOException {
         int status = response.statusCode();
         String operation = contract.operation(method, path).orElse(null);
         if (operation == null) {
             // the contract has no such operation, so the only answers are that there is none
-            return status == 404 || status == 405 || method.equals("OPTIONS") ? List.of() : List.of("no such operation");
+            return status == 404 || status == 405 || method.equals("OPTIONS")
+                    ? List.of()
+                    : List.of("no such operation");
         }
         String answer = contract.answer(operation, status).orElse(null);
         if (answer == null) {
@@ -70,7 +74,8 @@ public final class ContractFilter implements Filter {
             }
             return faults;
         }
-        String mediaType = String.valueOf(response.contentType()).replaceAll(";.*", "").strip();
+        String mediaType =
+                String.valueOf(response.contentType()).replaceAll(";.*", "").strip();
         if (!described.contains(mediaType)) {
             faults.add("media type " + mediaType + ", described " + described);
         } else if (mediaType.endsWith("json")) {
@@ -92,7 +97,8 @@ public final class ContractFilter implements Filter {
     static JsonNode served(URI service) throws IOException {
         URI address = service.resolve("/q/openapi?format=json");
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String text = http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+            String text = http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
             return new ObjectMapper().readTree(text);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

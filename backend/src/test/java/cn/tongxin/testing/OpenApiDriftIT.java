@@ -30,7 +30,8 @@ class OpenApiDriftIT {
         compare("", new YAMLMapper().readTree(COMMITTED.toFile()), ContractFilter.served(service), differences);
 
         assertThat(differences)
-                .as("openapi.yaml is not what the service serves: run `make openapi`, and review the difference like code")
+                .as(
+                        "openapi.yaml is not what the service serves: run `make openapi`, and review the difference like code")
                 .isEmpty();
     }
 
@@ -39,7 +40,8 @@ class OpenApiDriftIT {
             TreeSet<String> names = new TreeSet<>();
             committed.fieldNames().forEachRemaining(names::add);
             served.fieldNames().forEachRemaining(names::add);
-            names.forEach(n -> compare(pointer + "/" + n.replace("/", "~1"), committed.path(n), served.path(n), differences));
+            names.forEach(
+                    n -> compare(pointer + "/" + n.replace("/", "~1"), committed.path(n), served.path(n), differences));
         } else if (committed.isMissingNode() || served.isMissingNode()) {
             differences.add(pointer + (committed.isMissingNode() ? ": served only" : ": committed only"));
         } else if (!committed.equals(served)) {
