@@ -106,6 +106,8 @@ create table figure (
     constraint fk_figure_policy foreign key (policy_id) references policy (id),
     constraint fk_figure_organization foreign key (organization_id) references organization (id),
     constraint fk_figure_part_of foreign key (part_of_id) references figure (id),
+    constraint ck_figure_topic check (topic in ('BENEFICIARIES', 'CASES', 'COVERAGE', 'EVENTS', 'INDUSTRY', 'INTENTIONS', 'MONEY', 'ORGANIZATIONS',
+        'POLICIES', 'PROJECTS', 'SIGNINGS', 'STANDARDS')),
     constraint ck_figure_qualifier check (qualifier in ('EXACT', 'ABOUT', 'MORE_THAN', 'NEARLY', 'MAGNITUDE_ONLY', 'NOMINAL')),
     constraint ck_figure_magnitude check ((qualifier = 'MAGNITUDE_ONLY') = (value is null)),
     constraint ck_figure_base check ((value is null) = (base_value is null)),

@@ -72,6 +72,7 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
         }
+        SharedParameters.complete(operation);
         boolean conditional = has(operation, "If-Match");
         for (String problem : ProblemAnswers.of(write, anybody, path.contains("{"), conditional, operation.getRequestBody() != null)) {
             if (operation.getResponses().getAPIResponse(problem) == null) {

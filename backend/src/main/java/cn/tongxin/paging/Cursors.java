@@ -31,7 +31,10 @@ public class Cursors {
 
     String write(Cursor cursor, String shape) {
         Page.Total total = cursor.total();
-        String text = (cursor.key() == null ? "-" : "+" + cursor.key()) + SEPARATOR + cursor.id() + SEPARATOR
+        String text = (cursor.key() == null ? "-" : "+" + cursor.key())
+                + SEPARATOR
+                + cursor.id()
+                + SEPARATOR
                 + (total == null ? "" : total.count() + " " + total.relation());
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         byte[] sealed = Arrays.copyOf(body, body.length + SEAL_BYTES);
@@ -49,7 +52,8 @@ public class Cursors {
         }
         int length = sealed.length - SEAL_BYTES;
         byte[] body = Arrays.copyOf(sealed, Math.max(0, length));
-        if (length <= 0 || !MessageDigest.isEqual(seal(body, shape), Arrays.copyOfRange(sealed, length, sealed.length))) {
+        if (length <= 0
+                || !MessageDigest.isEqual(seal(body, shape), Arrays.copyOfRange(sealed, length, sealed.length))) {
             throw ProblemException.of(ProblemType.INVALID_CURSOR);
         }
         String[] parts = new String(body, StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), -1);
@@ -77,8 +81,13 @@ public class Cursors {
         if (known == null) {
             byte[] fresh = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(fresh);
-            sql.change("insert into instance_secret (name, value) values ('cursor', ?) on conflict (name) do nothing", fresh);
-            String shared = sql.one("select encode(value, 'base64') from instance_secret where name = 'cursor'", List.of(), Row::text)
+            sql.change(
+                    "insert into instance_secret (name, value) values ('cursor', ?) on conflict (name) do nothing",
+                    fresh);
+            String shared = sql.one(
+                            "select encode(value, 'base64') from instance_secret where name = 'cursor'",
+                            List.of(),
+                            Row::text)
                     .orElseThrow();
             known = new SecretKeySpec(Base64.getMimeDecoder().decode(shared), "HmacSHA256");
             key = known;

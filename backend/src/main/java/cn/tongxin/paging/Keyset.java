@@ -13,11 +13,25 @@ final class Keyset {
         String key = "cast(? as " + sort.type() + ")";
         text.append(" and (");
         if (after.key() == null) {
-            text.append(sort.expression()).append(" is null and ").append(id).append(beyond).append("?").append(idType);
+            text.append(sort.expression())
+                    .append(" is null and ")
+                    .append(id)
+                    .append(beyond)
+                    .append("?")
+                    .append(idType);
             arguments.add(after.id());
         } else {
-            text.append("(").append(sort.expression()).append(", ").append(id).append(")").append(beyond)
-                    .append("(").append(key).append(", ?").append(idType).append(")");
+            text.append("(")
+                    .append(sort.expression())
+                    .append(", ")
+                    .append(id)
+                    .append(")")
+                    .append(beyond)
+                    .append("(")
+                    .append(key)
+                    .append(", ?")
+                    .append(idType)
+                    .append(")");
             arguments.add(after.key());
             arguments.add(after.id());
             if (sort.nullable()) {

@@ -75,7 +75,9 @@ public final class Listing {
         if (values == null || values.isEmpty()) {
             return this;
         }
-        return values.size() == 1 ? where(column + " = ?", values.iterator().next()) : where(column + " = any (?)", values);
+        return values.size() == 1
+                ? where(column + " = ?", values.iterator().next())
+                : where(column + " = any (?)", values);
     }
 
     /**
@@ -108,7 +110,8 @@ public final class Listing {
         Found<T> found = search == null
                 ? plain(sql, sort, after, request.limit(), mapper)
                 : searched(sql, search, sort, after, request.limit(), mapper);
-        List<T> items = found.places().stream().limit(request.limit()).map(Place::item).toList();
+        List<T> items =
+                found.places().stream().limit(request.limit()).map(Place::item).toList();
         if (found.places().size() <= request.limit()) {
             return new Page<>(items, null, found.total());
         }
@@ -132,7 +135,8 @@ public final class Listing {
         return new Found<>(places, total);
     }
 
-    private <T> Found<T> searched(Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> Found<T> searched(
+            Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         Page.Total total = after == null ? null : after.total();
         if (total == null || total.relation() == Page.Relation.EXACT) {
             Found<T> few = fromIndex(sql, search, sort, after, limit + 1, mapper);
@@ -149,22 +153,38 @@ public final class Listing {
     }
 
     /** All matches, counted and ordered, and only those of the page read in full. */
-    private <T> Found<T> fromIndex(Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> Found<T> fromIndex(
+            Sql sql, Search search, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         Conditions matching = search.indexed(conditions);
         List<Object> arguments = new ArrayList<>();
         if (isRank(sort)) {
             arguments.add(search.rankArgument());
         }
         arguments.addAll(matching.arguments());
-        StringBuilder text = new StringBuilder("with hit as materialized (select ").append(sort.expression()).append(" as key, ").append(id)
-                .append(" as id from ").append(countTables).append(" where ").append(matching.text())
-                .append(" limit ").append(Search.MOST_RANKED + 1).append(") select page.key::text, page.id::text, (select count(*) from hit), ")
-                .append(columns).append(" from ").append(tables).append(" join (select hit.key, hit.id from hit where true");
+        StringBuilder text = new StringBuilder("with hit as materialized (select ")
+                .append(sort.expression())
+                .append(" as key, ")
+                .append(id)
+                .append(" as id from ")
+                .append(countTables)
+                .append(" where ")
+                .append(matching.text())
+                .append(" limit ")
+                .append(Search.MOST_RANKED + 1)
+                .append(") select page.key::text, page.id::text, (select count(*) from hit), ")
+                .append(columns)
+                .append(" from ")
+                .append(tables)
+                .append(" join (select hit.key, hit.id from hit where true");
         Sort byKey = new Sort(sort.name(), "hit.key", sort.type(), sort.descending(), sort.nullable());
         if (after != null) {
             Keyset.append(text, arguments, byKey, "hit.id", after);
         }
-        order(text, byKey, "hit.id").append(" limit ").append(limit).append(") page on page.id = ").append(id);
+        order(text, byKey, "hit.id")
+                .append(" limit ")
+                .append(limit)
+                .append(") page on page.id = ")
+                .append(id);
         order(text, new Sort(sort.name(), "page.key", sort.type(), sort.descending(), sort.nullable()), "page.id");
         List<Long> counted = new ArrayList<>();
         List<Place<T>> places = sql.all(text.toString(), arguments, row -> {
@@ -174,23 +194,33 @@ public final class Listing {
             return new Place<>(mapper.apply(row), key, rowId);
         });
         Page.Total carried = after == null ? null : after.total();
-        return new Found<>(places, carried != null ? carried : total(counted.isEmpty() ? 0 : counted.getFirst(), Search.MOST_RANKED));
+        return new Found<>(
+                places,
+                carried != null ? carried : total(counted.isEmpty() ? 0 : counted.getFirst(), Search.MOST_RANKED));
     }
 
     /** Two lists, one after the other; the key tells in which the page before ended. */
-    private <T> List<Place<T>> namedThenNewest(Sql sql, Search search, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> List<Place<T>> namedThenNewest(
+            Sql sql, Search search, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         boolean inFirst = after == null || NAMED.equals(after.key());
         List<Place<T>> found = new ArrayList<>();
         if (inFirst) {
             found.addAll(newest(sql, search.named(conditions), NAMED, after, limit, mapper));
         }
         if (found.size() < limit) {
-            found.addAll(newest(sql, search.otherwise(conditions), OTHERWISE, inFirst ? null : after, limit - found.size(), mapper));
+            found.addAll(newest(
+                    sql,
+                    search.otherwise(conditions),
+                    OTHERWISE,
+                    inFirst ? null : after,
+                    limit - found.size(),
+                    mapper));
         }
         return found;
     }
 
-    private <T> List<Place<T>> newest(Sql sql, Conditions where, String key, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> List<Place<T>> newest(
+            Sql sql, Conditions where, String key, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         Cursor afterId = after == null ? null : new Cursor(after.id(), after.id(), null);
         Sort byId = Sort.down("id", id, after != null && after.id().length() == UUID_LENGTH ? "uuid" : "text");
         return walk(sql, where, byId, afterId, limit, mapper).stream()
@@ -199,10 +229,19 @@ public final class Listing {
     }
 
     /** In the order of an index, from where the page before ended, until the page is full. */
-    private <T> List<Place<T>> walk(Sql sql, Conditions where, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
+    private <T> List<Place<T>> walk(
+            Sql sql, Conditions where, Sort sort, @Nullable Cursor after, int limit, Function<Row, T> mapper) {
         List<Object> arguments = new ArrayList<>(where.arguments());
-        StringBuilder text = new StringBuilder("select ").append(sort.expression()).append("::text, ").append(id).append("::text, ")
-                .append(columns).append(" from ").append(tables).append(" where ").append(where.text());
+        StringBuilder text = new StringBuilder("select ")
+                .append(sort.expression())
+                .append("::text, ")
+                .append(id)
+                .append("::text, ")
+                .append(columns)
+                .append(" from ")
+                .append(tables)
+                .append(" where ")
+                .append(where.text());
         if (after != null) {
             Keyset.append(text, arguments, sort, id, after);
         }
@@ -216,17 +255,24 @@ public final class Listing {
 
     private static StringBuilder order(StringBuilder text, Sort sort, String id) {
         String direction = sort.descending() ? " desc" : "";
-        return text.append(" order by ").append(sort.expression()).append(direction).append(sort.nullable() ? " nulls last, " : ", ").append(id)
+        return text.append(" order by ")
+                .append(sort.expression())
+                .append(direction)
+                .append(sort.nullable() ? " nulls last, " : ", ")
+                .append(id)
                 .append(direction);
     }
 
     private Page.Total count(Sql sql) {
-        String text = "select count(*) from (select 1 from " + countTables + " where " + conditions.text() + " limit " + (COUNT_LIMIT + 1) + ") counted";
+        String text = "select count(*) from (select 1 from " + countTables + " where " + conditions.text() + " limit "
+                + (COUNT_LIMIT + 1) + ") counted";
         return total(sql.one(text, conditions.arguments(), Row::number).orElseThrow(), COUNT_LIMIT);
     }
 
     private static Page.Total total(long counted, int limit) {
-        return counted > limit ? new Page.Total(limit, Page.Relation.AT_LEAST) : new Page.Total(counted, Page.Relation.EXACT);
+        return counted > limit
+                ? new Page.Total(limit, Page.Relation.AT_LEAST)
+                : new Page.Total(counted, Page.Relation.EXACT);
     }
 
     private boolean isRank(Sort sort) {
@@ -241,6 +287,8 @@ public final class Listing {
                 .filter(s -> s.parameter().equals(parameter))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(
-                        "?sort", ErrorCode.NOT_ALLOWED_VALUE, sorts.stream().map(Sort::parameter).collect(Collectors.joining(", "))));
+                        "?sort",
+                        ErrorCode.NOT_ALLOWED_VALUE,
+                        sorts.stream().map(Sort::parameter).collect(Collectors.joining(", "))));
     }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @Schema(nullable = true, description = "Send as `cursor` for the next page; null on the last page.")
-                @Nullable String nextCursor,
+
+        @Schema(nullable = true, description = "Send as `cursor` for the next page; null on the last page.") @Nullable
+        String nextCursor,
+
         Total total) {
 
     /** How many records the filter matches; counted to {@link Listing#COUNT_LIMIT}, beyond that only "at least". */

@@ -13,7 +13,10 @@ record Search(SearchQuery query, String column) {
 
     /** From the index of grams. */
     Conditions indexed(Conditions others) {
-        return others.and("search_grams(" + column + ") @> search_grams(?) and " + column + " like ?", query.grams(), query.pattern());
+        return others.and(
+                "search_grams(" + column + ") @> search_grams(?) and " + column + " like ?",
+                query.grams(),
+                query.pattern());
     }
 
     /** Without the index of grams: while walking the list in its order, where every few rows match. */
@@ -23,7 +26,8 @@ record Search(SearchQuery query, String column) {
 
     /** Records of exactly this name, of which there are few. */
     Conditions named(Conditions others) {
-        return others.and("search_grams(" + column + ") @> search_grams(?) and starts_with(" + column + ", ?)", line(), line());
+        return others.and(
+                "search_grams(" + column + ") @> search_grams(?) and starts_with(" + column + ", ?)", line(), line());
     }
 
     Conditions otherwise(Conditions others) {

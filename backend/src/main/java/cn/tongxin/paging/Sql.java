@@ -59,14 +59,16 @@ public class Sql {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Collection<?> parameters) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, Collection<?> parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         int index = 0;
         for (Object parameter : parameters) {
             index++;
             switch (parameter) {
                 case Enum<?> constant -> statement.setString(index, constant.name());
-                case Collection<?> many -> statement.setArray(index, connection.createArrayOf(arrayType(many), texts(many)));
+                case Collection<?> many ->
+                    statement.setArray(index, connection.createArrayOf(arrayType(many), texts(many)));
                 case null, default -> statement.setObject(index, parameter);
             }
         }
@@ -78,6 +80,8 @@ public class Sql {
     }
 
     private static Object[] texts(Collection<?> many) {
-        return many.stream().map(one -> one instanceof Enum<?> e ? e.name() : one).toArray();
+        return many.stream()
+                .map(one -> one instanceof Enum<?> e ? e.name() : one)
+                .toArray();
     }
 }

@@ -28,7 +28,10 @@ class Figure {
     private UUID id;
 
     private String code;
-    private String topic;
+
+    @Enumerated(EnumType.STRING)
+    private FigureTopic topic;
+
     private String label;
     private @Nullable BigDecimal value;
     private String unit;

@@ -28,8 +28,8 @@ public record FigureFilter(
         @Nullable
         String division,
 
-        @QueryParam("topic") @Parameter(description = "One or more topics, such as `INTENTIONS` or `MONEY`.") @Nullable
-        List<@Pattern(regexp = "[A-Z_]{2,40}", message = "INTENTIONS") String> topic,
+        @QueryParam("topic") @Parameter(description = "One or more topics.") @Nullable
+        List<FigureTopic> topic,
 
         @QueryParam("qualifier") @Parameter(description = "One or more qualifiers.") @Nullable
         List<Qualifier> qualifier,

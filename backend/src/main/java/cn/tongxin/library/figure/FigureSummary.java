@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureSummary(
         UUID id,
         @Schema(examples = "FIG-13") String code,
-        @Schema(examples = "MONEY") String topic,
+        FigureTopic topic,
         String label,
 
         @Schema(examples = "21.88", description = "Decimal string in `unit`; null where only a magnitude is stated.")
@@ -81,7 +81,7 @@ public record FigureSummary(
         return new FigureSummary(
                 row.uuid(),
                 row.text(),
-                row.text(),
+                row.constant(FigureTopic.class),
                 row.text(),
                 row.decimalOrNull(),
                 row.text(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureView(
         UUID id,
         @Schema(examples = "FIG-13") String code,
-        @Schema(examples = "MONEY") String topic,
+        FigureTopic topic,
         String label,
 
         @Schema(examples = "21.88", description = "Decimal string in `unit`; null where only a magnitude is stated.")

@@ -153,6 +153,7 @@ class FigureIT {
         @Test
         void whatIsOutOfShapeShouldBeNamed() {
             list("topic", "money").statusCode(400).body("errors.pointer", contains("?topic"));
+            list("cursor", "", "sort", "").statusCode(200).body("items[0].code", equalTo("FIG-01"));
             list("division", "13").statusCode(400).body("errors.pointer", contains("?division"));
             list("division", "999999").statusCode(400).body("errors.code", contains("UNKNOWN_REFERENCE"));
             list("qualifier", "SOME").statusCode(400).body("errors.pointer", contains("?qualifier"));
