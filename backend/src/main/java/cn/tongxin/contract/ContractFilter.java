@@ -39,6 +39,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
         nullability.complete(components.getSchemas());
+        Patterns.complete(components.getSchemas());
         components.addSecurityScheme(
                 SCHEME,
                 OASFactory.createSecurityScheme()
@@ -73,6 +74,7 @@ public class ContractFilter implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
         }
         SharedParameters.complete(operation);
+        Patterns.complete(operation);
         boolean conditional = has(operation, "If-Match");
         for (String problem : ProblemAnswers.of(write, anybody, path.contains("{"), conditional, operation.getRequestBody() != null)) {
             if (operation.getResponses().getAPIResponse(problem) == null) {
