@@ -34,7 +34,8 @@ final class PostgresCluster {
         command.run(LIMIT, "initdb",
                 "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + folder.secretFile(SUPERUSER),
                 "--auth=scram-sha-256", "--encoding=UTF8", "--locale=" + ServerCommand.LOCALE, "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8", "--data-checksums");
+                "--builtin-locale=C.UTF-8", "--data-checksums",
+                "--sync-method=" + ServerCommand.SYNC_METHOD);
         // single-user mode: one line is one statement, nothing listens, nobody has to wait for a server
         String output = command.runWithInput("""
                 create role %1$s login password '%3$s'

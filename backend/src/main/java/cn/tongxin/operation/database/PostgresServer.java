@@ -18,7 +18,8 @@ final class PostgresServer {
 
     /** Only the loopback interface, no sockets in folders that others can enter. */
     private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
-            "max_connections=50", "shared_buffers=128MB", "timezone=UTC", "log_timezone=UTC", "lc_messages=C");
+            "max_connections=50", "shared_buffers=128MB", "timezone=UTC", "log_timezone=UTC", "lc_messages=C",
+            "recovery_init_sync_method=" + ServerCommand.SYNC_METHOD);
 
     // below the range from which Linux draws ports for outgoing connections: nobody takes the port while the server is away
     private static final int LOWEST_PORT = 20_000;

@@ -22,7 +22,7 @@ class DatabaseRequirementsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        folder = new TemporaryFolder();
+        folder = TemporaryFolder.started();
         postgres = EmbeddedPostgres.start(folder.path());
         superuserPassword = Files.readString(folder.path().resolve("postgres.password")).strip();
     }

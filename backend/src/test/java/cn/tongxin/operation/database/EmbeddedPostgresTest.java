@@ -11,18 +11,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The embedded database through what happens to it: first start, restart, kills, a second service. Takes about 15 s. */
+/** The embedded database through what happens to it: first start, restart, kills, a second service. */
 @Timeout(120)
 class EmbeddedPostgresTest {
 
     @Test
     void startShouldMakeADurableDatabaseThatKnowsChinese() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder();
+        try (TemporaryFolder folder = TemporaryFolder.empty();
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
             assertThat(postgres.adopted()).isFalse();
             assertThat(ask(postgres, "show server_version")).isEqualTo(PostgresPrograms.VERSION);
@@ -43,7 +42,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void connectShouldBeRefusedWithoutThePassword() {
-        try (TemporaryFolder folder = new TemporaryFolder();
+        try (TemporaryFolder folder = TemporaryFolder.started();
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
             assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), "tongxin", "guess"))
                     .isInstanceOf(SQLException.class)
@@ -52,14 +51,12 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void restartShouldKeepRecordsAndTakeLessThanASecond() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
+    void restartShouldKeepRecords() throws Exception {
+        try (TemporaryFolder folder = TemporaryFolder.started()) {
             try (EmbeddedPostgres first = EmbeddedPostgres.start(folder.path())) {
                 write(first, "create table kept (n int)", "insert into kept values (42)");
             }
-            long begun = System.nanoTime();
             try (EmbeddedPostgres second = EmbeddedPostgres.start(folder.path())) {
-                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
                 assertThat(ask(second, "select n from kept")).isEqualTo("42");
             }
         }
@@ -67,7 +64,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldRefuseAFolderThatIsInUse() {
-        try (TemporaryFolder folder = new TemporaryFolder();
+        try (TemporaryFolder folder = TemporaryFolder.started();
                 EmbeddedPostgres first = EmbeddedPostgres.start(folder.path())) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder.path()))
                     .isInstanceOf(EmbeddedPostgresException.class)
@@ -78,7 +75,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void killedServerShouldComeBackOnTheSamePortWithItsRecords() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder();
+        try (TemporaryFolder folder = TemporaryFolder.started();
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
             write(postgres, "create table kept (n int)", "insert into kept values (7)");
             postmaster(folder).destroyForcibly();
@@ -88,7 +85,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldTakeOverTheServerThatAKilledServiceLeft() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
+        try (TemporaryFolder folder = TemporaryFolder.started()) {
             Orphan orphan = Orphan.leave(folder.path());
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
                 assertThat(postgres.adopted()).isTrue();
@@ -101,7 +98,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldRecoverWhenServiceAndServerWereKilled() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
+        try (TemporaryFolder folder = TemporaryFolder.started()) {
             Orphan orphan = Orphan.leave(folder.path());
             postmaster(folder).destroyForcibly();
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
@@ -114,8 +111,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldNotBeStoppedByAProcessThatWasGivenTheDeadServersNumber() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
-            EmbeddedPostgres.start(folder.path()).close();
+        try (TemporaryFolder folder = TemporaryFolder.started()) {
             String self = Long.toString(ProcessHandle.current().pid());
             Files.write(folder.path().resolve("cluster/postmaster.pid"),
                     List.of(self, folder.path() + "/cluster", "1", "20000", "", "127.0.0.1", "1 1", "ready   "));
@@ -128,8 +124,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldNotBeStoppedByAnEmptyProcessFile() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
-            EmbeddedPostgres.start(folder.path()).close();
+        try (TemporaryFolder folder = TemporaryFolder.started()) {
             Files.createFile(folder.path().resolve("cluster/postmaster.pid")); // as after a power cut
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
                 assertThat(ask(postgres, "select 1")).isEqualTo("1");
@@ -139,7 +134,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void startShouldSayWhatToDoWithRecordsOfAnotherRelease() throws Exception {
-        try (TemporaryFolder folder = new TemporaryFolder()) {
+        try (TemporaryFolder folder = TemporaryFolder.empty()) {
             Files.createDirectories(folder.path().resolve("cluster"));
             Files.writeString(folder.path().resolve("cluster/PG_VERSION"), "17\n");
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder.path()))
