@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|vue-i18n|@intlify|@tanstack|openapi-fetch|vue-demi)[\\/]/ },
             { name: 'element-plus', test: /node_modules[\\/](element-plus|@element-plus)[\\/]/ },
+            // what nearly every page needs, in one request instead of twenty
+            { name: 'shared', test: /src[\\/](shared[\\/](ui|format)|api)[\\/]/ },
           ],
         },
       },

@@ -86,7 +86,7 @@ const figureRef = (key: unknown) => {
   return found ? { id: found.key, code: String(found.code), label: String(found.label), asPrinted: String(found.asPrinted) } : null
 }
 export const figures: t.Figure[] = facts.figures.map((f) => ({
-  ...base(f), code: String(f.code), topic: String(f.topic), label: String(f.label), value: text(f.value), unit: String(f.unit),
+  ...base(f), code: String(f.code), topic: f.topic as t.Figure['topic'], label: String(f.label), value: text(f.value), unit: String(f.unit),
   baseValue: text(f.baseValue), baseUnit: String(f.baseUnit), countingUnit: String(f.countingUnit), qualifier: f.qualifier as t.Qualifier,
   qualifierToken: text(f.qualifierToken), asPrinted: String(f.asPrinted), asOf: text(f.asOf), period: text(f.period), zone: zone(f.zoneCode),
   division: division(f.divisionCode), partOf: figureRef(f.partOfId), metricCode: text(f.metricCode),
