@@ -170,6 +170,8 @@ create table project (
     constraint ck_project_dates check (started_on is null or ended_on is null or started_on <= ended_on)
 );
 create index ix_project_started on project (started_on desc nulls last, id desc);
+create index ix_project_updated on project (updated_at desc, id desc);
+create index ix_project_name on project (name collate "zh-Hans-CN-x-icu", id);
 create unique index uq_project_signing on project (signing_id) where signing_id is not null;
 create index ix_project_intention on project (intention_id);
 create index ix_project_search on project using gin (search_grams(search_text));

@@ -31,6 +31,7 @@ create table funding_record (
 );
 create index ix_funding_record_project on funding_record (project_id, on_date desc, id desc);
 create index ix_funding_record_date on funding_record (on_date desc, id desc);
+create index ix_funding_record_amount on funding_record (amount desc, id desc);
 create index ix_funding_record_payer on funding_record (payer_id);
 
 create table beneficiary_record (

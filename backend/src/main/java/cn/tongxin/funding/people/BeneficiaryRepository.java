@@ -56,10 +56,7 @@ class BeneficiaryRepository implements PanacheRepositoryBase<BeneficiaryRecord, 
         }
         places.inDivision(listing, filter.division());
         places.inZone(listing, filter.zone());
-        return listing.sorts(
-                        Sort.down("onDate", "r.on_date", "date"),
-                        Sort.down("quantity", "r.quantity", "bigint"),
-                        Sort.down("id", "r.id", "uuid"))
+        return listing.sorts(Sort.down("onDate", "r.on_date", "date"), Sort.down("id", "r.id", "uuid"))
                 .page(sql, cursors, request, BeneficiaryRecordView::from);
     }
 

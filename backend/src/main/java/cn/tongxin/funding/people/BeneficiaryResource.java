@@ -52,8 +52,7 @@ public class BeneficiaryResource {
     @Operation(
             operationId = "listBeneficiaryRecords",
             summary = "List beneficiary records",
-            description =
-                    "Latest date first. Sort: `-onDate` (the list's own), `-quantity`, `-id` (latest reported first).")
+            description = "Latest date first. Sort: `-onDate` (the list's own), `-id` (latest reported first).")
     @APIResponse(responseCode = "200", description = "A page of beneficiary records.")
     public Page<BeneficiaryRecordView> list(
             @Valid @BeanParam BeneficiaryFilter filter, @Valid @BeanParam PageRequest page) {

@@ -217,7 +217,8 @@ class BeneficiaryIT {
             list("zone", "JJJ").body("items", hasSize(2));
             list("zone", "YRD").body("items", empty());
             list("year", 2026, "organization", lead).body("items", hasSize(2));
-            list("sort", "-quantity").body("items.quantity", contains(90, 10));
+            list("sort", "-id").body("items.quantity", contains(90, 10));
+            list("sort", "-quantity").statusCode(400).body("errors.pointer", contains("?sort"));
             assertThat(Listings.walk(callers::anonymous, PATH, "id", 1, "project", project))
                     .hasSize(2);
             list("kind", "PERSON").statusCode(400).body("errors.pointer", contains("?kind"));
