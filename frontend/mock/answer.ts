@@ -65,10 +65,14 @@ export function answer(url: URL): { status: number; body: unknown } {
   }
   if (name === 'search') {
     const q = query.get('q') ?? ''
-    const hits = Object.entries(LISTS).flatMap(([list, items]) => items.filter((i) => JSON.stringify(i).includes(q)).slice(0, 5).map((i) => ({
-      type: list.replace(/ies$/, 'y').replace(/s$/, '').replace('-', '_').toUpperCase(), id: i.id, title: String(i.name ?? i.title ?? i.label), caption: null, matched: null,
-    })))
-    return { status: 200, body: one(hits) }
+    const groups = Object.entries(LISTS).map(([list, items]) => {
+      const type = list.replace(/ies$/, 'y').replace(/s$/, '').replace('-', '_').toUpperCase()
+      const hits = items.filter((i) => JSON.stringify(i).includes(q)).map((i) => ({
+        type, id: i.id, title: String(i.name ?? i.title ?? i.label), caption: null, sample: false, link: `/api/v1/${list}/${i.id}`,
+      }))
+      return { type, hits: hits.slice(0, 5), more: hits.length > 5 }
+    })
+    return { status: 200, body: { groups: groups.filter((group) => group.hits.length) } }
   }
   if (name === 'divisions') return { status: 200, body: one(Object.entries(facts.divisions).filter(([code]) => code.endsWith('0000')).map(([code, d]) => ({ code, ...d }))) }
   const items = LISTS[name]

@@ -2,7 +2,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { answer, client } from './client'
 import type { paths } from './paths'
-import type { History, Metrics, Page } from './types'
+import type { History, Metrics, Page, SearchHits } from './types'
 
 type Path = keyof paths
 type Body<P extends Path> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer B } } } } } ? B : never
@@ -67,5 +67,16 @@ export function useProvinces() {
     queryFn: () => get('/divisions', { query: { level: 'PROVINCE', limit: 50 } }),
     staleTime: 60 * 60_000,
     select: (page) => new Map(page.items.map((division) => [division.code, division])),
+  })
+}
+
+/** The best hits of each type of record; asked for from two characters on. */
+export function useSearch(q: MaybeRefOrGetter<string>) {
+  const text = computed(() => toValue(q).trim())
+  return useQuery<SearchHits>({
+    queryKey: ['/search', text],
+    queryFn: () => get('/search', { query: { q: text.value } }),
+    placeholderData: keepPreviousData as never,
+    enabled: computed(() => text.value.length >= 2),
   })
 }

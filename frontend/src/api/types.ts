@@ -53,6 +53,8 @@ export type Role = Schema['Role']
 export type ProposeSigning = Schema['ProposeSigningRequest']
 export type SampleData = Schema['SampleData']
 export type SampleRemoval = Schema['SampleRemoval']
+export type SearchGroup = Schema['SearchGroup']
+export type SearchHits = Schema['SearchHits']
 export type Session = Schema['Session']
 export type Signing = Schema['Signing']
 export type SigningKind = Schema['SigningKind']
@@ -63,6 +65,3 @@ export type Zone = Schema['Zone']
 export interface NamedRef { id: string; name: string }
 export interface TitledRef { id: string; title: string }
 export interface Page<T> { items: T[]; nextCursor: string | null; total: Schema['Total'] }
-
-/** A hit of the search over everything; until its operation is in openapi.yaml this is its shape. */
-export interface SearchHit { type: string; id: string; title: string; caption: string | null; matched: string | null }
