@@ -49,7 +49,7 @@ format: client-tools
 	@$(NPM) run lint -- --fix
 
 check: client-tools $(CLIENT_TYPES)
-	@$(MAVEN) -q -Pcheck spotless:check test-compile
+	@$(MAVEN) -q -Pcheck spotless:check compile
 	@$(NPM) run lint
 	@$(NPM) run typecheck
 

@@ -54,6 +54,6 @@ echo "=== totals, as the runners print them"
 for name in backend client build journeys; do
     cat "$reports/$name.result"
     sed "s/$(printf '\033')\[[0-9;]*m//g" "$reports/$name.log" |
-        grep -E '^(\[(INFO|WARNING|ERROR)\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$|^ *(Test Files|Tests) +[0-9]|^ *[0-9]+ (passed|failed|flaky|skipped)|^# (tests|pass|fail|skipped) ' || true
+        grep -E '^(\[(INFO|WARNING|ERROR)\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$|^ *(Test Files|Tests) +[0-9]|^ *[0-9]+ (passed|failed|flaky|skipped)|^(#|ℹ) (tests|pass|fail|cancelled|skipped) ' || true
 done
 [ -z "$failed" ] || fail "failed:$failed"

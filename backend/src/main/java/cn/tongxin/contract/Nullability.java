@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -47,7 +48,7 @@ final class Nullability {
                 complete(schema, type);
             } else if (name.startsWith("Page") && schema.getProperties() != null) {
                 schema.setRequired(PAGE);
-                schema.addProperty("nextCursor", orNull(schema.getProperties().get("nextCursor")));
+                schema.addProperty("nextCursor", orNull(Objects.requireNonNull(schema.getProperties().get("nextCursor"))));
             }
         });
     }

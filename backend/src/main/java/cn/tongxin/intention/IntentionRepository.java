@@ -48,9 +48,9 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
                 IntentionView::from);
     }
 
-    /** Where an organization is registered, which is where its intentions originate. */
+    /** Where an organization is registered, which is where its intentions originate; empty where nobody knows. */
     Optional<String> divisionOf(UUID organizationId) {
-        return sql.one("select division_code from organization where id = ? and merged_into_id is null", List.of(organizationId), Row::textOrNull);
+        return sql.one("select division_code from organization where id = ? and merged_into_id is null and division_code is not null", List.of(organizationId), Row::text);
     }
 
     Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {

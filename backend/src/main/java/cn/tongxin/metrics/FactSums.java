@@ -128,7 +128,7 @@ class FactSums {
             Caller caller,
             List<Object> arguments) {
         boolean byIntention = grouping != null && grouping.ofIntentions();
-        String key = byIntention ? named(grouping.keys().replace("f.", "i.")) : NO_KEYS;
+        String key = grouping != null && byIntention ? named(grouping.keys().replace("f.", "i.")) : NO_KEYS;
         String keys = byIntention ? "i.a, i.b" : grouping == null ? NO_KEYS : named(grouping.keys());
         Reach reach = Reach.of(caller, "f");
         arguments.addAll(reach.arguments());

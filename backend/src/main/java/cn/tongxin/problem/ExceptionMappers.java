@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -114,7 +115,7 @@ public class ExceptionMappers {
             default -> Violation.of("", ErrorCode.MALFORMED);
         };
         return violation == null
-                ? (ProblemException) json.getCause()
+                ? (ProblemException) Objects.requireNonNull(json.getCause())
                 : ProblemException.of(ProblemType.INVALID_REQUEST, List.of(violation));
     }
 

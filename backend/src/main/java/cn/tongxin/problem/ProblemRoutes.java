@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What fails before or outside the resources: unknown addresses, path tricks, bodies too large. No framework page shows. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class ProblemRoutes {
         answer(request, type, request.failure());
     }
 
-    private void answer(RoutingContext request, ProblemType type, Throwable cause) {
+    private void answer(RoutingContext request, ProblemType type, @Nullable Throwable cause) {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }

@@ -122,8 +122,9 @@ public class SigningService {
         if (request.eventId() != null && !signings.exists("event", request.eventId())) {
             violations.add(Violation.of("/eventId", ErrorCode.UNKNOWN_REFERENCE));
         }
-        if (request.intentionId() != null) {
-            checkIntention(request, caller, violations);
+        UUID intentionId = request.intentionId();
+        if (intentionId != null) {
+            checkIntention(request, intentionId, caller, violations);
         }
         if (!violations.isEmpty()) {
             throw ProblemException.of(ProblemType.RULE_VIOLATED, violations);
@@ -136,10 +137,11 @@ public class SigningService {
                 .orElse(null);
     }
 
-    private void checkIntention(ProposeSigningRequest request, Caller caller, List<Violation> violations) {
+    private void checkIntention(
+            ProposeSigningRequest request, UUID intentionId, Caller caller, List<Violation> violations) {
         IntentionView intention;
         try {
-            intention = intentions.read(request.intentionId(), caller);
+            intention = intentions.read(intentionId, caller);
         } catch (ProblemException unknown) {
             violations.add(Violation.of("/intentionId", ErrorCode.UNKNOWN_REFERENCE));
             return;
