@@ -20,15 +20,24 @@ export async function visitor({ width = 1280, scheme = 'light', language = 'zh-C
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const errors = []
-  // an answer of 404 is not an error of the page; the page says so itself
-  page.on('console', (message) => { if (message.type() === 'error' && !/status of 40[14]/.test(message.text())) errors.push(message.text()) })
+  // a refusal is not an error of the page, nor is a connection that the journey cuts; the page says so itself
+  page.on('console', (message) => { if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) errors.push(message.text()) })
   page.on('pageerror', (error) => errors.push(String(error)))
   return { page, errors, close: () => context.close() }
 }
 
+/** The page has its heading and nothing in it is still being fetched. */
+export async function settled(page) {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.readyState === 'complete')
+  // what one answer asks for next has begun by then
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 150)) }))
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+}
+
 /** A page that has come to rest: no error, no wider than the window, nothing that axe finds against WCAG 2.2 AA. */
 export async function check({ page, errors }, name) {
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   assert.deepEqual(errors.splice(0), [], `${name}: errors in the console`)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   assert.ok(wider <= 0, `${name}: ${wider} px wider than the window`)

@@ -15,15 +15,18 @@ export function setToken(value: string | null) {
 }
 export const hasToken = computed(() => token.value !== null)
 
+/** Signing in goes without the token of before, which may have ended already. */
+const opensSession = (request: Request) => request.method === 'POST' && new URL(request.url).pathname.endsWith('/session')
+
 const caller: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang)
-    if (token.value) request.headers.set('Authorization', `Bearer ${token.value}`)
+    if (token.value && !opensSession(request)) request.headers.set('Authorization', `Bearer ${token.value}`)
     return request
   },
   onResponse({ request, response }) {
     // the session has ended at the service; a password refused there is not its end, and a newer token stays
-    const refusedPassword = request.method === 'POST' && new URL(request.url).pathname.includes('/session')
+    const refusedPassword = request.method === 'POST' && new URL(request.url).pathname.endsWith('/session/password')
     if (response.status === 401 && !refusedPassword && request.headers.get('Authorization') === `Bearer ${token.value ?? ''}`) token.value = null
   },
 }

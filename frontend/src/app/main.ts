@@ -15,7 +15,10 @@ const queryClient = new QueryClient({
       // what the service refused stays refused; only a lost connection or its own failure is worth another try
       retry: (count, error) => count < 2 && [0, 500, 502, 503, 504].includes(asProblem(error).status),
       retryDelay: 600,
+      // without a connection a question fails and says so, instead of waiting in silence for one
+      networkMode: 'always',
     },
+    mutations: { networkMode: 'always' },
   },
 })
 

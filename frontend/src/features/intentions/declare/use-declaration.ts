@@ -10,7 +10,7 @@ const NEW = 'new'
  * A declaration while it is written: the draft, what the service has of it, the copy in this browser, and what is wrong where.
  * `id` is 'new' until the service has kept it for the first time.
  */
-export function useDeclaration(account: Account, lead: string, id: Ref<string>, onKept: (id: string) => void) {
+export function useDeclaration(account: Account, lead: string, id: Ref<string>, onKept: (id: string) => Promise<unknown>) {
   const record = useRecord('/intentions/{id}', id, computed(() => id.value !== NEW))
   const declare = useDeclare()
   const edit = useEdit()
@@ -99,7 +99,7 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
       restoredAt.value = null
       tried.value = false
       refused.value = {}
-      if (id.value === NEW) onKept(one.id)
+      if (id.value === NEW) await onKept(one.id)
       return true
     } catch (error) {
       fail(error)
