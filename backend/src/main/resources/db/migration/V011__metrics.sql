@@ -69,47 +69,60 @@ insert into fold_progress (name, pos, at) values ('metrics', 0, now());
 -- Later objects over earlier ones; order by the position.
 create aggregate metric_merge(jsonb) (sfunc = jsonb_concat, stype = jsonb, initcond = '{}');
 
+-- What each division lies in, and the zones that hold it; what each zone lies in. Written anew when divisions or zones change.
+create table metric_place (
+    code  text primary key,
+    above text[] not null,
+    zones text[] not null
+);
+comment on column metric_place.above is 'The division itself and all that it lies in.';
+create table metric_zone (
+    code   text primary key,
+    around text[] not null
+);
+comment on column metric_zone.around is 'The zone itself and those that hold all its members: 北三县 lies in 京津冀.';
+
+create function metric_know_places() returns void
+    language sql as
+$$
+delete from metric_place;
+insert into metric_place (code, above, zones)
+select d.code, d.above, array(select distinct m.zone_code from zone_member m
+    where m.division_code = any (d.above) and m.valid_until is null order by m.zone_code)
+from (select code, division_ancestry(code) as above from division) d;
+delete from metric_zone;
+insert into metric_zone (code, around)
+select z.code, array(
+    select o.code from zone o where o.code = z.code or (
+        exists (select 1 from zone_member m where m.zone_code = z.code and m.valid_until is null)
+        and not exists (select 1 from zone_member m join metric_place p on p.code = m.division_code
+            where m.zone_code = z.code and m.valid_until is null and not o.code = any (p.zones)))
+    order by o.code)
+from zone z
+$$;
+
 -- The divisions and all that they lie in.
 create function metric_places(codes text[]) returns text[]
     language sql stable parallel safe as
 $$
-select array(select distinct above from unnest(codes) c, unnest(division_ancestry(c)) above where c is not null order by above)
+select array(select distinct unnest(above) from metric_place where code = any (codes) order by 1)
 $$;
 
 -- What all the divisions lie in together: of 110101 and 110108 the city, of 110101 and 120101 the country.
 create function metric_common_places(codes text[]) returns text[]
     language sql stable parallel safe as
 $$
-select array(select above from (select distinct c from unnest(codes) c where c is not null) d, unnest(division_ancestry(d.c)) above
-             group by above having count(*) = (select count(distinct c) from unnest(codes) c) order by above)
-$$;
-
--- The zones that a division lies in, given with all that it lies in.
-create function metric_zones_of_place(places text[]) returns text[]
-    language sql stable parallel safe as
-$$
-select array(select distinct zone_code from zone_member where division_code = any (places) and valid_until is null order by zone_code)
-$$;
-
--- A zone, and those that all its members lie in: 北三县 lies in 京津冀.
-create function metric_zones_of_zone(zone text) returns text[]
-    language sql stable parallel safe as
-$$
-select array(
-    select z.code from zone z where zone is not null and (z.code = zone or (
-        exists (select 1 from zone_member m where m.zone_code = zone and m.valid_until is null)
-        and not exists (select 1 from zone_member m where m.zone_code = zone and m.valid_until is null
-            and not z.code = any (metric_zones_of_place(division_ancestry(m.division_code))))))
-    order by z.code)
+select array(select a from metric_place p, unnest(p.above) a where p.code = any (codes)
+             group by a having count(*) = (select count(distinct c) from unnest(codes) c) order by a)
 $$;
 
 -- The zones that any of these lie in.
-create function metric_zones(places text[], zones text[]) returns text[]
+create function metric_zones(codes text[], zones text[]) returns text[]
     language sql stable parallel safe as
 $$
 select array(
-    select unnest(metric_zones_of_place(places))
-    union select unnest(metric_zones_of_zone(z)) from unnest(zones) z
+    select unnest(p.zones) from metric_place p where p.code = any (codes)
+    union select unnest(z.around) from metric_zone z where z.code = any (zones)
     order by 1)
 $$;
 
@@ -118,12 +131,12 @@ create function metric_common_zones(codes text[], zones text[]) returns text[]
     language sql stable parallel safe as
 $$
 select array(
-    select z from (
-        select distinct 'division' as kind, c as of, unnest(metric_zones_of_place(division_ancestry(c))) as z from unnest(codes) c
-        union select 'zone', c, unnest(metric_zones_of_zone(c)) from unnest(zones) c) lying
-    group by z
+    select lying from (
+        select unnest(p.zones) as lying from metric_place p where p.code = any (codes)
+        union all select unnest(z.around) from metric_zone z where z.code = any (zones)) each
+    group by lying
     having count(*) = (select count(distinct c) from unnest(codes) c) + (select count(distinct c) from unnest(zones) c)
-    order by z)
+    order by lying)
 $$;
 
 -- An organization, or the one that it was merged into.

@@ -23,7 +23,8 @@ public class FoldService {
     static final int BATCH = 2_000;
 
     private static final String NEXT = """
-            select coalesce(max(b.pos), 0), count(*), coalesce(bool_or(b.record_type in ('DIVISION', 'ZONE')), false)
+            select coalesce(max(b.pos), 0), count(*),
+                coalesce(bool_or(b.record_type in ('DIVISION', 'ZONE')), false) or not exists (select 1 from metric_place)
             from (select pos, record_type from journal where pos > ? order by pos limit ?) b""";
 
     /** The fields that rules read, of all rows of a record in this step, later over earlier; the rest of the row is the last one's. */
@@ -110,6 +111,9 @@ public class FoldService {
         sql.change(APPLY, FIELDS, done, step.last(), TYPES);
         List<Key> touched = new ArrayList<>(sql.all(TOUCHED, List.of(done, step.last(), TYPES), Key::from));
         touched.addAll(sql.all(NAMING_MERGED, List.of(done, step.last()), Key::from));
+        if (step.placesMoved()) {
+            sql.all("select metric_know_places()", List.of(), row -> row);
+        }
         sql.change(REMOVE, done, step.last(), TYPES);
         derive(touched, step.placesMoved());
         sql.change(

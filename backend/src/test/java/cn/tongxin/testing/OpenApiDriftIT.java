@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ class OpenApiDriftIT {
                 .as(
                         "openapi.yaml is not what the service serves: run `make openapi`, and review the difference like code")
                 .isEmpty();
+    }
+
+    @Test
+    void everyHttpTestShouldBeHeldAgainstTheContract() {
+        assertThat(RestAssured.filters()).hasAtLeastOneElementOfType(ContractFilter.class);
     }
 
     private static void compare(String pointer, JsonNode committed, JsonNode served, List<String> differences) {
