@@ -6,54 +6,58 @@ import cn.tongxin.journal.RecordType;
 enum Searchable {
     ORGANIZATION(
             RecordType.ORGANIZATION,
+            "organization",
+            "merged_into_id is null",
             "t.name",
             "coalesce(d.full_name, t.english_name)",
-            "t.sample",
-            "organization t left join division d on d.code = t.division_code",
-            "t.merged_into_id is null"),
+            "left join division d on d.code = t.division_code"),
     INTENTION(
             RecordType.INTENTION,
+            "intention",
+            "public",
             "t.title",
             "concat_ws(' · ', o.name, t.year)",
-            "t.sample",
-            "intention t join organization o on o.id = t.lead_id",
-            "t.public"),
+            "join organization o on o.id = t.lead_id"),
     SIGNING(
             RecordType.SIGNING,
+            "signing",
+            "status <> 'PROPOSED'",
             "t.title",
             "coalesce(t.parties_as_printed, (select string_agg(o.name, '、' order by p.ordinal) from signing_party p"
                     + " join organization o on o.id = p.organization_id where p.signing_id = t.id and p.ordinal <= 4))",
-            "t.sample",
-            "signing t",
-            "t.status <> 'PROPOSED'"),
-    PROJECT(RecordType.PROJECT, "t.name", "t.field", "t.sample", "project t", "true"),
-    EVENT(
-            RecordType.EVENT,
-            "t.name",
-            "concat_ws(' · ', left(t.starts_on::text, 4), t.place)",
-            "t.sample",
-            "event t",
-            "true"),
-    POLICY(RecordType.POLICY, "t.name", "t.issuers_as_printed", "t.sample", "policy t", "true"),
-    FIGURE(RecordType.FIGURE, "t.label", "t.as_printed", "false", "figure t", "true");
+            ""),
+    PROJECT(RecordType.PROJECT, "project", "true", "t.name", "t.field", ""),
+    EVENT(RecordType.EVENT, "event", "true", "t.name", "concat_ws(' · ', left(t.starts_on::text, 4), t.place)", ""),
+    POLICY(RecordType.POLICY, "policy", "true", "t.name", "t.issuers_as_printed", ""),
+    FIGURE(RecordType.FIGURE, "figure", "true", "t.label", "t.as_printed", "");
+
+    /** So many matches of a type are ranked: what matches more is too little to look for. */
+    private static final int MOST_RANKED = 2_000;
 
     private final RecordType type;
-    private final String select;
+    private final String matches;
+    private final String columns;
+    private final String join;
 
-    Searchable(RecordType type, String title, String caption, String sample, String tables, String visible) {
+    Searchable(RecordType type, String table, String visible, String title, String caption, String join) {
         this.type = type;
-        this.select = "select '" + name() + "' as type, t.id, " + title + " as title, nullif(" + caption
-                + ", '') as caption, " + sample
-                + " as sample, search_rank(t.search_text, ?) as rank from " + tables
-                + " where search_grams(t.search_text) @> search_grams(?) and t.search_text like ? and " + visible;
+        this.matches = "(select *, search_rank(search_text, ?) as rank from " + table
+                + " where search_grams(search_text) @> search_grams(?) and search_text like ? and " + visible
+                + " limit "
+                + MOST_RANKED + ") m";
+        String sample = type == RecordType.FIGURE ? "false" : "t.sample";
+        this.columns = "'" + name() + "' as type, t.id, " + title + " as title, nullif(" + caption
+                + ", '') as caption, " + sample + " as sample, t.rank";
+        this.join = join;
     }
 
     RecordType type() {
         return type;
     }
 
-    /** Best first; parameters: the query's text, grams and pattern. */
+    /** Best first; parameters: the query's text, grams and pattern. Captions are made of what is shown alone. */
     String select(int limit) {
-        return "(" + select + " order by rank, t.id desc limit " + limit + ")";
+        return "(select " + columns + " from (select m.* from " + matches + " order by m.rank, m.id desc limit " + limit
+                + ") t " + join + " order by t.rank, t.id desc)";
     }
 }
