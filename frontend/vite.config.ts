@@ -31,5 +31,5 @@ export default defineConfig(({ mode }) => ({
     },
   },
   server: { proxy: mode === 'mock' ? undefined : { '/api': process.env.TONGXIN_API ?? 'http://localhost:8080' } },
-  test: { environment: 'jsdom', setupFiles: ['./mock/setup.ts'], exclude: [...configDefaults.exclude, 'e2e/**'] },
+  test: { environment: 'jsdom', testTimeout: 20_000, setupFiles: ['./mock/setup.ts'], exclude: [...configDefaults.exclude, 'e2e/**'] },
 }))

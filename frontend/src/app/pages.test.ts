@@ -1,5 +1,5 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n, setLanguage } from '@/shared/i18n'
 import App from './App.vue'
@@ -17,17 +17,14 @@ beforeAll(async () => {
 beforeEach(() => { document.body.innerHTML = '<div id="app"></div>' })
 afterEach(() => { page.unmount() })
 
-async function settle() {
-  for (let turn = 0; turn < 8; turn += 1) {
-    await flushPromises()
-    await new Promise((done) => { setTimeout(done, 5) })
-  }
-}
+/** Until what is asked for is on the page: every part fetches by itself. */
+const until = (seen: () => void) => vi.waitFor(seen, { timeout: 10_000, interval: 20 })
+
 async function open(path: string) {
   await router.push(path)
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   page = mount(App, { global: { plugins: [i18n, router, [VueQueryPlugin, { queryClient }]] }, attachTo: '#app' })
-  await settle()
+  await until(() => { page.get('h1') })
 }
 const heading = () => page.get('h1').text()
 
@@ -44,8 +41,8 @@ describe('each page', () => {
     ['/cases', '案例', '还没有可以打开的案例'], ['/search?q=新能源', '搜索', '中关村京津冀新能源汽车协同发展促进会'], ['/no-such-page', '没有这一页', '回到首页'],
   ])('%s is headed %s', async (path, title, content) => {
     await open(path)
-    expect(heading()).toContain(title)
-    expect(page.get('main').text()).toContain(content)
+    await until(() => { expect(heading()).toContain(title) })
+    await until(() => { expect(page.get('main').text()).toContain(content) })
     expect(page.findAll('h1')).toHaveLength(1)
     expect(page.find('[role=alert]').exists()).toBe(false)
     expect(document.title).toContain('同心')
@@ -55,26 +52,24 @@ describe('each page', () => {
 describe('numbers', () => {
   it('stand as published, with their year, beside what the records say', async () => {
     await open('/')
-    expect(page.get('.tx-lead').text()).toContain('144家社会组织计划开展协同活动，提出项目意向184个；9个项目现场签约')
-    expect(page.get('.tx-stage').text()).toMatch(/公布184个记录计算8项覆盖 4\.3%\s*8 \/ 184\s*示例/)
+    await until(() => { expect(page.get('.tx-lead').text()).toContain('144家社会组织计划开展协同活动，提出项目意向184个；9个项目现场签约') })
+    await until(() => { expect(page.get('.tx-stage').text()).toMatch(/公布184个记录计算8项覆盖 4\.3%\s*8 \/ 184\s*示例/) })
   })
   it('open the panel about them by the address, with both sources', async () => {
     await open('/?about=figure:FIG-08')
-    const panel = page.get('dialog').text()
-    expect(panel).toContain('项目意向184个')
-    expect(panel.match(/印作/g)).toHaveLength(2)
+    await until(() => { expect(page.get('dialog').text()).toContain('项目意向184个') })
+    expect(page.get('dialog').text().match(/印作/g)).toHaveLength(2)
     await page.get('.tx-panel__head a').trigger('click')
-    await settle()
-    expect(router.currentRoute.value.query.about).toBeUndefined()
+    await until(() => { expect(router.currentRoute.value.query.about).toBeUndefined() })
   })
   it('that are computed open down to the list of their records', async () => {
     await open('/?about=metric:intentions%3Fzone%3DJJJ%26year%3D2024')
-    expect(page.get('dialog').text()).toContain('由 8 条记录算出')
+    await until(() => { expect(page.get('dialog').text()).toContain('由 8 条记录算出') })
     expect(page.get('dialog dd a').attributes('href')).toBe('/metrics/intentions/records?zone=JJJ&year=2024')
   })
   it('that count different things are not compared', async () => {
     await open('/figures?q=现场签约')
-    expect(page.get('tbody').text()).toContain('单位不同，不比')
+    await until(() => { expect(page.get('tbody').text()).toContain('单位不同，不比') })
   })
 })
 
@@ -84,23 +79,26 @@ describe('lists', () => {
     const link = page.findAll('.tx-opts a').find((a) => a.text() === '基金会')
     expect(link?.attributes('href')).toBe('/organizations?type=FOUNDATION')
     await router.push('/organizations?type=FOUNDATION')
-    await settle()
-    expect(page.findAll('tbody tr').every((row) => row.text().includes('基金会'))).toBe(true)
+    await until(() => {
+      const rows = page.findAll('tbody tr').map((row) => row.text())
+      expect(rows.length).toBeGreaterThan(1)
+      expect(rows.every((row) => row.includes('基金会'))).toBe(true)
+    })
   })
   it('say why they are empty, with one way on', async () => {
     await open('/organizations?q=没有这样的名称')
-    expect(page.get('.tx-empty').text()).toContain('没有符合的组织')
+    await until(() => { expect(page.get('.tx-empty').text()).toContain('没有符合的组织') })
     expect(page.get('.tx-empty a').attributes('href')).toBe('/organizations')
   })
   it('say what failed and offer another try', async () => {
     const fetched = globalThis.fetch
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ type: 'https://tongxin.cn/problems/unavailable', traceId: 'abc' }), { status: 503 })))
     await open('/signings')
-    expect(page.get('[role=alert]').text()).toContain('服务暂时不可用')
+    await until(() => { expect(page.get('[role=alert]').text()).toContain('服务暂时不可用') })
     expect(page.get('[role=alert]').text()).toContain('abc')
     vi.stubGlobal('fetch', fetched)
     await page.get('[role=alert] button').trigger('click')
-    await settle()
+    await until(() => { expect(page.find('.tx-rows').exists()).toBe(true) })
     expect(page.find('[role=alert]').exists()).toBe(false)
   })
 })
@@ -108,6 +106,6 @@ describe('lists', () => {
 describe('a record that is not there', () => {
   it('says so as the heading of the page', async () => {
     await open('/organizations/no-such-record')
-    expect(heading()).toBe('没有这条记录')
+    await until(() => { expect(heading()).toBe('没有这条记录') })
   })
 })
