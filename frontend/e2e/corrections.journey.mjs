@@ -142,3 +142,50 @@ journey('nothing typed is lost: not by a lost connection, not by a reload', asyn
   await member.getByRole('button', { name: '存好离开' }).click()
   await member.getByRole('link', { name: `接着写：${title}` }).waitFor()
 })
+
+journey('an ended session leads back to what was being written', async ({ person, step }) => {
+  const title = `会话到期 ${Date.now().toString(36)}`
+  const { page: member } = await person('sample-haihe-member')
+  await member.getByRole('link', { name: '申报一项意向' }).click()
+  await member.getByLabel('名称').fill(title)
+  await member.getByText('有改动，留底在本机').waitFor()
+  step('the session ends at the service')
+  await member.route('**/api/v1/intentions', (route) => route.fulfill({
+    status: 401, contentType: 'application/problem+json',
+    body: JSON.stringify({ type: 'https://tongxin.cn/problems/unauthenticated', title: '需要登录', status: 401, traceId: 'x', errors: [] }),
+  }))
+  await member.getByRole('button', { name: '存好，下一步' }).click()
+  await member.getByText('登录已到期，请再登录一次。已填的内容还在。').waitFor()
+  await member.unroute('**/api/v1/intentions')
+  await signIn(member, await account('sample-haihe-member'))
+  await member.getByText('接着上次的留底写').waitFor()
+  assert.equal(await member.getByLabel('名称').inputValue(), title)
+  await member.getByRole('button', { name: '不要这份留底' }).click()
+  assert.equal(await member.getByLabel('名称').inputValue(), '')
+})
+
+journey('two colleagues write one draft: the second is asked whose words to keep', async ({ person, step }) => {
+  const title = `同写一份 ${Date.now().toString(36)}`
+  const { page: one } = await person('sample-haihe-member')
+  await one.getByRole('link', { name: '申报一项意向' }).click()
+  await one.getByLabel('名称').fill(title)
+  await one.getByRole('button', { name: '存好离开' }).click()
+  const { page: two } = await person('sample-haihe-member')
+  for (const page of [one, two]) {
+    await page.getByRole('link', { name: `接着写：${title}` }).click()
+    await page.getByLabel('打算做什么').waitFor()
+  }
+  await one.getByLabel('打算做什么').fill('甲写的。')
+  await one.getByRole('button', { name: '存好，下一步' }).click()
+  await one.getByRole('heading', { name: '在哪里做，为了谁' }).waitFor()
+  step('the second saves on the old version')
+  await two.getByLabel('打算做什么').fill('乙写的。')
+  await two.getByRole('button', { name: '存好，下一步' }).click()
+  await two.getByText('这份草稿刚被同事改过').waitFor()
+  assert.equal(await two.getByLabel('打算做什么').inputValue(), '乙写的。')
+  await two.getByRole('button', { name: '用同事的' }).click()
+  assert.equal(await two.getByLabel('打算做什么').inputValue(), '甲写的。')
+  await two.getByLabel('打算做什么').fill('合在一起的。')
+  await two.getByRole('button', { name: '存好，下一步' }).click()
+  await two.getByRole('heading', { name: '在哪里做，为了谁' }).waitFor()
+})

@@ -8,7 +8,8 @@ after(closeBrowser)
 
 journey('the first administrator sets a password, and signs out', async ({ come, step }) => {
   const admin = await administrator()
-  const { page } = await come()
+  const visit = await come()
+  const { page } = visit
   step('sign in')
   await page.goto('/')
   await page.getByRole('link', { name: '登录' }).click()
@@ -38,6 +39,10 @@ journey('the first administrator sets a password, and signs out', async ({ come,
   await page.getByText('这一页要登录后才能看').waitFor()
   await signIn(page, admin)
   await page.waitForURL((url) => url.pathname === '/review')
+
+  step('the sample data is the administrator\'s')
+  await follow(page, '/sample-data')
+  await check(visit, 'sample data')
 
   step('sign out')
   await page.locator('summary').filter({ hasText: '系统管理员' }).click()

@@ -9,7 +9,8 @@ export function useLeave(unkept: () => boolean) {
   let free = false
 
   onBeforeRouteLeave((to) => {
-    if (free || !unkept()) return true
+    // an ended session cannot be stayed in; the copy in the browser is there afterwards
+    if (free || !unkept() || to.query.why === 'ended') return true
     target = to.fullPath
     asking.value = true
     return false
