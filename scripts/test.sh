@@ -42,7 +42,7 @@ journeys() {
     npm --prefix frontend run e2e
 }
 
-make -s client-tools
+make -s client-tools frontend/src/api/schema.d.ts
 need_chromium
 part backend backend
 part client client
