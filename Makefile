@@ -16,7 +16,7 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main)
 CLIENT_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path $(CLIENT_TYPES) -prune \
 	-o -path frontend/e2e -prune -o -path frontend -o -print)
 
-.PHONY: help run test dev build format check openapi sample clean client-tools
+.PHONY: help run sample test dev build service format check openapi clean client-tools
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -24,7 +24,7 @@ help:
 	@echo 'make run      build what has changed and serve it all at http://localhost:8080   (PORT=9000 DATA=/var/lib/tongxin)'
 	@echo 'make sample   the same, with visibly marked sample data and accounts added; the administrator removes them all at once'
 	@echo 'make test     every test: backend, contract, client, journeys in a real browser'
-	@echo 'make dev      service and client with live reload, the client at http://localhost:5173'
+	@echo 'make dev      service and client, started anew as sources change; the client at http://localhost:5173'
 	@echo 'make format   format the sources'
 	@echo 'make check    formatter, static checks, lint, types; no tests'
 	@echo 'make openapi  write openapi.yaml from the service, and the client types from it'
@@ -42,7 +42,9 @@ test:
 dev: client-tools $(CLIENT_TYPES)
 	@PORT='$(PORT)' DATA='$(DATA)' scripts/dev.sh
 
-build: $(JAR) $(CLIENT)
+build: service $(CLIENT)
+
+service: $(JAR)
 
 format: client-tools
 	@$(MAVEN) -q spotless:apply
