@@ -31,6 +31,7 @@ const ADDRESSES = {
   'policies': () => '/policies',
   'a policy': async () => `/policies/${await firstId('/policies')}`,
   'cases': () => '/cases',
+  'search': () => `/search?q=${q('养老')}`,
   'nothing': () => '/no-such-page',
 }
 
