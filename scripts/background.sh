@@ -11,7 +11,7 @@ start_service() { # folder [further environment as NAME=value ...]
         PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &
     SERVICE=$!
     waited=0
-    until grep -q 'is ready' "$folder/service.log" && grep -q '  Stop ' "$folder/service.log"; do
+    until grep -qs '^  Stop ' "$folder/service.log"; do
         if ! kill -0 "$SERVICE" 2>/dev/null || [ "$waited" -ge 600 ]; then
             cat "$folder/service.log" >&2
             fail "the service did not start"
