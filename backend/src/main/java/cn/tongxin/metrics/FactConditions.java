@@ -40,7 +40,8 @@ record FactConditions(List<String> texts, List<Object> arguments) {
         FactConditions conditions = new FactConditions(new ArrayList<>(), new ArrayList<>());
         conditions.add(alias + ".year = ?", dimensions.year());
         conditions.add(alias + ".category = ?", dimensions.category());
-        conditions.add(alias + ".state = ?", dimensions.state() == null ? dimensions.basis() : dimensions.state());
+        conditions.add(alias + ".state = ?", dimensions.state());
+        conditions.add(alias + ".state = ?", dimensions.basis());
         for (String column : List.of("year", "category")) {
             if (dimensions.unstated().contains(column)) {
                 conditions.texts.add(alias + "." + column + " is null");

@@ -1,8 +1,6 @@
 package cn.tongxin.metrics;
 
 import cn.tongxin.intention.IntentionStatus;
-import cn.tongxin.problem.ErrorCode;
-import cn.tongxin.problem.ProblemException;
 import cn.tongxin.signing.SigningBasis;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
@@ -24,10 +22,10 @@ public record MetricDetailFilter(
         @Nullable
         String target,
 
-        @QueryParam("state") @Parameter(description = "State; of intentions only.") @Nullable
+        @QueryParam("state") @Parameter(description = "State of an intention: no other record has one.") @Nullable
         IntentionStatus state,
 
-        @QueryParam("basis") @Parameter(description = "Basis; of signings only.") @Nullable
+        @QueryParam("basis") @Parameter(description = "Basis of a signing: no other record has one.") @Nullable
         SigningBasis basis,
 
         @QueryParam("without")
@@ -38,14 +36,7 @@ public record MetricDetailFilter(
         List<@Pattern(regexp = "year|category|origin|target", message = "year, category, origin, target") String>
                 without) {
 
-    /** @throws ProblemException INVALID_REQUEST when records of this kind have no state or no basis */
-    MetricDimensions narrow(MetricDimensions dimensions, MetricCode code) {
-        if (state != null && code.whole() != MetricCode.INTENTIONS) {
-            throw ProblemException.invalid("?state", ErrorCode.UNKNOWN_PARAMETER);
-        }
-        if (basis != null && code.whole() != MetricCode.SIGNINGS) {
-            throw ProblemException.invalid("?basis", ErrorCode.UNKNOWN_PARAMETER);
-        }
+    MetricDimensions narrow(MetricDimensions dimensions) {
         return dimensions
                 .between(origin, target)
                 .in(state == null ? null : state.name(), basis == null ? null : basis.name())

@@ -58,7 +58,12 @@ public record MetricDimensions(
 
     /** Whether they limit by what only intentions have of themselves; organizations are then those that declared such. */
     boolean ofIntentions() {
-        return year != null || category != null || unstated.contains("year") || unstated.contains("category");
+        return year != null
+                || category != null
+                || state != null
+                || basis != null
+                || unstated.contains("year")
+                || unstated.contains("category");
     }
 
     /** The address that lists the records. */

@@ -59,7 +59,7 @@ public class MetricService {
     /** The records that a number counts, as far as the caller may see them; newest first. */
     public Page<MetricRecord> records(
             MetricCode code, MetricFilter filter, MetricDetailFilter detail, Caller caller, PageRequest page) {
-        MetricDimensions dimensions = checked(detail.narrow(filter.dimensions(), code));
+        MetricDimensions dimensions = checked(detail.narrow(filter.dimensions()));
         MetricCode whole = code.whole();
         Listing listing = Listing.of(MetricRecord.COLUMNS, "metric_fact f", "f.record_id")
                 .where("f.metric = ?", whole.code())
