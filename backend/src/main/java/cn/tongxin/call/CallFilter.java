@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Which calls are asked for. */
 public record CallFilter(
-        @QueryParam("q") @Text(max = 100) @Parameter(description = "Two characters or more of the title, its pinyin or initials.")
-                @Nullable String q,
-        @QueryParam("zone") @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ") @Parameter(description = "Code of a zone.")
-                @Nullable String zone,
+        @QueryParam("q")
+        @Text(max = 100)
+        @Parameter(description = "Two characters or more of the title, its pinyin or initials.")
+        @Nullable
+        String q,
+
+        @QueryParam("zone")
+        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
+        @Parameter(description = "Code of a zone.")
+        @Nullable
+        String zone,
+
         @QueryParam("year") @Min(1978) @Max(2200) @Nullable Integer year,
-        @QueryParam("open") @Parameter(description = "true: only those that can be answered today.") @Nullable Boolean open) {}
+
+        @QueryParam("open") @Parameter(description = "true: only those that can be answered today.") @Nullable
+        Boolean open) {}

@@ -39,6 +39,9 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     }
 
     Optional<CallSummary> read(UUID id) {
-        return sql.one("select " + CallSummary.COLUMNS + " from " + TABLES + " where c.id = ?", List.of(id), CallSummary::from);
+        return sql.one(
+                "select " + CallSummary.COLUMNS + " from " + TABLES + " where c.id = ?",
+                List.of(id),
+                CallSummary::from);
     }
 }

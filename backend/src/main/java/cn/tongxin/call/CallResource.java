@@ -47,9 +47,15 @@ public class CallResource {
     @GET
     @Path("/{id}")
     @Access(Act.READ)
-    @Operation(operationId = "getCall", summary = "Read a call", description = "One call, with the departments that open it.")
+    @Operation(
+            operationId = "getCall",
+            summary = "Read a call",
+            description = "One call, with the departments that open it.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(responseCode = "200", description = "The call.", content = @Content(schema = @Schema(implementation = CallSummary.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The call.",
+            content = @Content(schema = @Schema(implementation = CallSummary.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         CallSummary call = service.read(id);
         return Answers.read(request, call, call.version());
@@ -58,7 +64,10 @@ public class CallResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getCallHistory", summary = "What happened to a call", description = "From the journal, oldest first.")
+    @Operation(
+            operationId = "getCallHistory",
+            summary = "What happened to a call",
+            description = "From the journal, oldest first.")
     @APIResponse(responseCode = "200", description = "The history.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);

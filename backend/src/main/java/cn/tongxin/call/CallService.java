@@ -37,7 +37,8 @@ public class CallService {
 
     /** The call that an intention answers; @throws ProblemException RULE_VIOLATED when there is none, or it is not open today. */
     public CallSummary answered(UUID id, String pointer) {
-        CallSummary call = calls.read(id).orElseThrow(() -> ProblemException.rule(pointer, ErrorCode.UNKNOWN_REFERENCE));
+        CallSummary call =
+                calls.read(id).orElseThrow(() -> ProblemException.rule(pointer, ErrorCode.UNKNOWN_REFERENCE));
         if (!call.open()) {
             throw ProblemException.rule(pointer, ErrorCode.OUT_OF_RANGE, call.opensOn(), call.closesOn());
         }

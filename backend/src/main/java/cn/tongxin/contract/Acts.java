@@ -15,7 +15,8 @@ import org.jboss.jandex.IndexView;
 /** Which act each operation is, read from {@code @Access} beside {@code @Operation(operationId)}. */
 final class Acts {
 
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
     private final Map<String, Act> byOperationId = new HashMap<>();
 
@@ -26,7 +27,9 @@ final class Acts {
             }
             AnnotationInstance operation = access.target().asMethod().annotation(OPERATION);
             if (operation != null && operation.value("operationId") != null) {
-                byOperationId.put(operation.value("operationId").asString(), Act.valueOf(access.value().asEnum()));
+                byOperationId.put(
+                        operation.value("operationId").asString(),
+                        Act.valueOf(access.value().asEnum()));
             }
         }
     }

@@ -51,14 +51,17 @@ public class ContractFilter implements OASFilter {
                 OASFactory.createParameter()
                         .name("Idempotency-Key")
                         .in(Parameter.In.HEADER)
-                        .description("Chosen by the caller, new for each request that is meant once; the same key and body give the same answer for 24 hours.")
+                        .description(
+                                "Chosen by the caller, new for each request that is meant once; the same key and body give the same answer for 24 hours.")
                         .schema(OASFactory.createSchema()
                                 .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)
                                 .pattern("^[A-Za-z0-9_:.-]{1,128}$"))
                         .example("3f0c6f0e-5d6b-4a55-9f35-7f2a6f0f2b11"));
         ProblemAnswers.define(components);
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -76,31 +79,51 @@ public class ContractFilter implements OASFilter {
         SharedParameters.complete(operation);
         Patterns.complete(operation);
         boolean conditional = has(operation, "If-Match");
-        for (String problem : ProblemAnswers.of(write, anybody, path.contains("{"), conditional, operation.getRequestBody() != null)) {
+        for (String problem : ProblemAnswers.of(
+                write, anybody, path.contains("{"), conditional, operation.getRequestBody() != null)) {
             if (operation.getResponses().getAPIResponse(problem) == null) {
-                operation.getResponses().addAPIResponse(problem, OASFactory.createAPIResponse().ref("#/components/responses/" + ProblemAnswers.name(problem)));
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                problem,
+                                OASFactory.createAPIResponse()
+                                        .ref("#/components/responses/" + ProblemAnswers.name(problem)));
             }
         }
         // a session is no record: it has no version
         boolean created = !path.startsWith(SESSION);
-        tagWithVersions(operation, created, !write && operation.getExtensions() != null && operation.getExtensions().containsKey("x-versioned"));
+        tagWithVersions(
+                operation,
+                created,
+                !write
+                        && operation.getExtensions() != null
+                        && operation.getExtensions().containsKey("x-versioned"));
         operation.removeExtension("x-versioned");
     }
 
     /** Reads of one record answer with its ETag, and 304 to a caller that has it; so do changes with the new one. */
     private static void tagWithVersions(Operation operation, boolean created, boolean read) {
-        for (Map.Entry<String, APIResponse> answer : operation.getResponses().getAPIResponses().entrySet()) {
+        for (Map.Entry<String, APIResponse> answer :
+                operation.getResponses().getAPIResponses().entrySet()) {
             Content content = answer.getValue().getContent();
             boolean success = answer.getKey().startsWith("2") && content != null;
             if (success && (read || (created && answer.getKey().equals("201")) || has(operation, "If-Match"))) {
-                answer.getValue().addHeader("ETag", OASFactory.createHeader()
-                        .description("Version of the record, for If-Match and If-None-Match.")
-                        .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING))
-                        .example("\"3\""));
+                answer.getValue()
+                        .addHeader(
+                                "ETag",
+                                OASFactory.createHeader()
+                                        .description("Version of the record, for If-Match and If-None-Match.")
+                                        .schema(OASFactory.createSchema()
+                                                .addType(
+                                                        org.eclipse.microprofile.openapi.models.media.Schema.SchemaType
+                                                                .STRING))
+                                        .example("\"3\""));
             }
         }
         if (read) {
-            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has this version."));
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has this version."));
         }
     }
 

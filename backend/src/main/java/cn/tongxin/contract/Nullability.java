@@ -21,7 +21,8 @@ import org.jboss.jandex.RecordComponentInfo;
 final class Nullability {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final String OURS = "cn.tongxin.";
     private static final List<String> PAGE = List.of("items", "nextCursor", "total");
 
@@ -48,7 +49,9 @@ final class Nullability {
                 complete(schema, type);
             } else if (name.startsWith("Page") && schema.getProperties() != null) {
                 schema.setRequired(PAGE);
-                schema.addProperty("nextCursor", orNull(Objects.requireNonNull(schema.getProperties().get("nextCursor"))));
+                schema.addProperty(
+                        "nextCursor",
+                        orNull(Objects.requireNonNull(schema.getProperties().get("nextCursor"))));
             }
         });
     }
@@ -82,7 +85,9 @@ final class Nullability {
         if (schema.getRef() != null || schema.getAllOf() != null) {
             Schema alternative = OASFactory.createSchema().description(schema.getDescription());
             schema.setDescription(null);
-            return alternative.addAnyOf(schema).addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+            return alternative
+                    .addAnyOf(schema)
+                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
         }
         if (schema.getType() != null && !schema.getType().contains(Schema.SchemaType.NULL)) {
             schema.addType(Schema.SchemaType.NULL);

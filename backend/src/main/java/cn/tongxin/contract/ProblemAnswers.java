@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problems that operations answer, defined once and referred to. */
 final class ProblemAnswers {
 
-    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
+    private static final List<Integer> STATUSES =
+            List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     private ProblemAnswers() {}
 
@@ -23,16 +24,23 @@ final class ProblemAnswers {
 
     static void define(Components components) {
         for (int status : STATUSES) {
-            List<ProblemType> types = Arrays.stream(ProblemType.values()).filter(t -> t.status() == status).toList();
+            List<ProblemType> types = Arrays.stream(ProblemType.values())
+                    .filter(t -> t.status() == status)
+                    .toList();
             Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
             APIResponse answer = OASFactory.createAPIResponse()
-                    .description("Problem: " + types.stream().map(t -> "`" + t.key() + "`").collect(Collectors.joining(", ")) + ".")
+                    .description("Problem: "
+                            + types.stream().map(t -> "`" + t.key() + "`").collect(Collectors.joining(", ")) + ".")
                     .content(OASFactory.createContent()
-                            .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema)));
+                            .addMediaType(
+                                    "application/problem+json",
+                                    OASFactory.createMediaType().schema(schema)));
             if (status == 429 || status == 503) {
-                answer.addHeader("Retry-After", OASFactory.createHeader()
-                        .description("Seconds to wait.")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+                answer.addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Seconds to wait.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
             }
             components.addResponse(name(Integer.toString(status)), answer);
         }

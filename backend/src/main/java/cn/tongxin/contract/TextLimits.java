@@ -19,7 +19,8 @@ final class TextLimits {
             text = component.type().annotation(TEXT);
         }
         if (text != null && property.getRef() == null && property.getItems() == null) {
-            property.setMinLength(text.value("min") == null ? 1 : text.value("min").asInt());
+            property.setMinLength(
+                    text.value("min") == null ? 1 : text.value("min").asInt());
             property.setMaxLength(text.value("max").asInt());
         }
     }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A division as other records name it.")
 public record DivisionRef(
-        @Schema(examples = "110108") String code, @Schema(examples = "海淀区") String name, @Schema(examples = "北京市 海淀区") String fullName) {
+        @Schema(examples = "110108") String code,
+        @Schema(examples = "海淀区") String name,
+        @Schema(examples = "北京市 海淀区") String fullName) {
 
     /** Reads {@code code, name, full_name}. */
     public static DivisionRef from(Row row) {
@@ -36,6 +38,9 @@ public record DivisionRef(
 
     /** Reads an array of packed references. */
     public static List<DivisionRef> list(Row row) {
-        return row.texts().stream().map(text -> text.split("\u001f")).map(f -> new DivisionRef(f[0], f[1], f[2])).toList();
+        return row.texts().stream()
+                .map(text -> text.split("\u001f"))
+                .map(f -> new DivisionRef(f[0], f[1], f[2]))
+                .toList();
     }
 }

@@ -20,19 +20,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Places {
 
-    private static final String ZONE =
-            """
+    private static final String ZONE = """
             select m.division_code from zone_member m where m.zone_code = ?
             union select a.member_code from zone_member m
             join division_area_member a on a.area_code = m.division_code where m.zone_code = ?""";
 
-    private static final String DIVISION =
-            """
+    private static final String DIVISION = """
             select d.code from division d where d.code = ?
             union select a.member_code from division_area_member a where a.area_code = ?""";
 
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             select d.code, d.name, d.full_name from division d
             where d.code = coalesce((select a.division_code from division_alias a where a.alias_code = ?), ?)""";
 
@@ -48,25 +45,31 @@ public class Places {
 
     /** Only rows whose division lies in the zone; no zone means no condition. */
     public Listing inZone(Listing listing, @Nullable String zoneCode, String column) {
-        return zoneCode == null ? listing : listing.where(condition(column, ofZone(zoneCode)), patterns(ofZone(zoneCode)));
+        return zoneCode == null
+                ? listing
+                : listing.where(condition(column, ofZone(zoneCode)), patterns(ofZone(zoneCode)));
     }
 
     /** Only rows that name the zone, a zone within it, or a division in it; no zone means no condition. */
-    public Listing concerningZone(Listing listing, @Nullable String zoneCode, String zoneColumn, String divisionColumn) {
+    public Listing concerningZone(
+            Listing listing, @Nullable String zoneCode, String zoneColumn, String divisionColumn) {
         if (zoneCode == null) {
             return listing;
         }
         List<String> prefixes = ofZone(zoneCode);
         List<Object> arguments = new ArrayList<>(List.of(zonesWithin(zoneCode, prefixes)));
         arguments.addAll(List.of(patterns(prefixes)));
-        return listing.where("(" + zoneColumn + " = any (?) or " + condition(divisionColumn, prefixes) + ")", arguments.toArray());
+        return listing.where(
+                "(" + zoneColumn + " = any (?) or " + condition(divisionColumn, prefixes) + ")", arguments.toArray());
     }
 
     /** Only rows whose division lies in this one; none means no condition. */
     public Listing inDivision(Listing listing, @Nullable String divisionCode, String column) {
         return divisionCode == null
                 ? listing
-                : listing.where(condition(column, ofDivision(divisionCode, "?division")), patterns(ofDivision(divisionCode, "?division")));
+                : listing.where(
+                        condition(column, ofDivision(divisionCode, "?division")),
+                        patterns(ofDivision(divisionCode, "?division")));
     }
 
     /** Prefixes of a zone's members. @throws ProblemException INVALID_REQUEST at {@code ?zone} when there is no such zone */
@@ -77,7 +80,9 @@ public class Places {
     /** The zone itself, and the zones that lie in it: 雄安新区 in 京津冀. */
     public List<String> zonesWithin(String zoneCode, List<String> prefixes) {
         List<String> within = sql.all(ZONES_WITHIN, List.of(List.of(patterns(prefixes))), Row::text);
-        return within.contains(zoneCode) ? within : Stream.concat(within.stream(), Stream.of(zoneCode)).toList();
+        return within.contains(zoneCode)
+                ? within
+                : Stream.concat(within.stream(), Stream.of(zoneCode)).toList();
     }
 
     /** Prefixes of a division. @throws ProblemException INVALID_REQUEST at the pointer when there is no such division */
@@ -92,7 +97,8 @@ public class Places {
 
     /** Whether there is a division of exactly this code. */
     public boolean exists(String code) {
-        return sql.one("select 1 from division where code = ?", List.of(code), Row::integer).isPresent();
+        return sql.one("select 1 from division where code = ?", List.of(code), Row::integer)
+                .isPresent();
     }
 
     /** {@code column like ? or column like ?}, for {@link #patterns}. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the Chinese name (京津冀)
  */
 @Schema(description = "A cooperation zone as other records name it.")
-public record ZoneRef(@Schema(examples = "JJJ") String code, @Schema(examples = "京津冀") String name) {
+public record ZoneRef(
+        @Schema(examples = "JJJ") String code,
+        @Schema(examples = "京津冀") String name) {
 
     /** Reads {@code code, name} after an outer join. */
     public static @Nullable ZoneRef orNull(Row row) {

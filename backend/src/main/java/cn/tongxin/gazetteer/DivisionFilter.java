@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Which divisions a list is asked for. */
 public record DivisionFilter(
         @QueryParam("q")
-                @Text(max = 100)
-                @Parameter(description = "Part of a name, pinyin, initials, or a code; two characters or more.")
-                @Nullable String q,
+        @Text(max = 100)
+        @Parameter(description = "Part of a name, pinyin, initials, or a code; two characters or more.")
+        @Nullable
+        String q,
+
         @QueryParam("parent")
-                @Pattern(regexp = "[0-9]{6}", message = "110000")
-                @Parameter(description = "Only what lies directly in this division.", example = "110000")
-                @Nullable String parent,
-        @QueryParam("level") @Parameter(description = "Only these levels.") List<DivisionLevel> level) {}
+        @Pattern(regexp = "[0-9]{6}", message = "110000")
+        @Parameter(description = "Only what lies directly in this division.", example = "110000")
+        @Nullable
+        String parent,
+
+        @QueryParam("level") @Parameter(description = "Only these levels.")
+        List<DivisionLevel> level) {}

@@ -17,7 +17,8 @@ class DivisionReader {
 
     private static final String ONE = "select " + DivisionView.COLUMNS
             + " from division d where d.code = coalesce((select a.division_code from division_alias a where a.alias_code = ?), ?)";
-    private static final String MEMBERS = "select code, name, full_name from division where code = any (?) order by code";
+    private static final String MEMBERS =
+            "select code, name, full_name from division where code = any (?) order by code";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -32,7 +33,9 @@ class DivisionReader {
                 .whereIf(filter.parent(), "d.parent_code = ?")
                 .whereIn("d.level", filter.level())
                 .search(filter.q(), "d.search_text")
-                .sorts(Sort.up("code", "d.code", "text"), Sort.up("name", "d.name collate \"zh-Hans-CN-x-icu\"", "text"))
+                .sorts(
+                        Sort.up("code", "d.code", "text"),
+                        Sort.up("name", "d.name collate \"zh-Hans-CN-x-icu\"", "text"))
                 .page(sql, cursors, request, DivisionView::from);
         return new Page<>(page.items().stream().map(this::withMembers).toList(), page.nextCursor(), page.total());
     }
@@ -46,6 +49,7 @@ class DivisionReader {
         if (view.members().isEmpty()) {
             return view;
         }
-        return view.with(sql.all(MEMBERS, List.of(view.members().stream().map(DivisionRef::code).toList()), DivisionRef::from));
+        return view.with(sql.all(
+                MEMBERS, List.of(view.members().stream().map(DivisionRef::code).toList()), DivisionRef::from));
     }
 }

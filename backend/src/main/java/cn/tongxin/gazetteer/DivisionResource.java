@@ -34,17 +34,24 @@ public class DivisionResource {
 
     @GET
     @Access(Act.READ)
-    @Operation(operationId = "listDivisions", summary = "List divisions", description = "By code unless searched for; sorts: code, name, relevance.")
+    @Operation(
+            operationId = "listDivisions",
+            summary = "List divisions",
+            description = "By code unless searched for; sorts: code, name, relevance.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "One page of divisions.")
-    public RestResponse<Page<DivisionView>> list(@BeanParam @Valid DivisionFilter filter, @BeanParam @Valid PageRequest page, @Context Request request) {
+    public RestResponse<Page<DivisionView>> list(
+            @BeanParam @Valid DivisionFilter filter, @BeanParam @Valid PageRequest page, @Context Request request) {
         return ReferenceAnswer.of(request, divisions.page(filter, page));
     }
 
     @GET
     @Path("/{code}")
     @Access(Act.READ)
-    @Operation(operationId = "getDivision", summary = "Read a division", description = "An alias code answers with the division it stands for.")
+    @Operation(
+            operationId = "getDivision",
+            summary = "Read a division",
+            description = "An alias code answers with the division it stands for.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The division.")
     public RestResponse<DivisionView> read(@PathParam("code") String code, @Context Request request) {

@@ -31,15 +31,16 @@ public record DivisionView(
         List<DivisionAlias> aliases,
         List<DivisionRef> members) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             d.code, d.name, d.short_name, d.full_name, d.english_name, d.level, d.parent_code, d.edition, d.valid_from, d.valid_until,
             (select array_agg(a.alias_code || a.note order by a.alias_code) from division_alias a where a.division_code = d.code),
             (select array_agg(m.member_code order by m.member_code) from division_area_member m where m.area_code = d.code)""";
 
     /** Another code of a division: of one that was merged into it, a sum of its parts, or one used by others. */
     @Schema(description = "Another code under which the division is found, and why.")
-    public record DivisionAlias(@Schema(examples = "110103") String code, @Schema(examples = "原崇文区，2010年调整") String note) {}
+    public record DivisionAlias(
+            @Schema(examples = "110103") String code,
+            @Schema(examples = "原崇文区，2010年调整") String note) {}
 
     /** Reads {@link #COLUMNS}; the members of a management area have their codes only, until {@link #with}. */
     static DivisionView from(Row row) {
@@ -60,7 +61,18 @@ public record DivisionView(
 
     DivisionView with(List<DivisionRef> named) {
         return new DivisionView(
-                code, name, shortName, fullName, englishName, level, parentCode, edition, validFrom, validUntil, aliases, named);
+                code,
+                name,
+                shortName,
+                fullName,
+                englishName,
+                level,
+                parentCode,
+                edition,
+                validFrom,
+                validUntil,
+                aliases,
+                named);
     }
 
     /** An alias code has six characters; its note follows. */

@@ -22,7 +22,8 @@ final class ReferenceAnswer {
         CacheControl keep = new CacheControl();
         keep.setMaxAge(KEEP_SECONDS);
         boolean unchanged = request.evaluatePreconditions(tag) != null;
-        RestResponse.ResponseBuilder<T> answer = unchanged ? RestResponse.ResponseBuilder.notModified() : RestResponse.ResponseBuilder.ok(view);
+        RestResponse.ResponseBuilder<T> answer =
+                unchanged ? RestResponse.ResponseBuilder.notModified() : RestResponse.ResponseBuilder.ok(view);
         return answer.tag(tag).cacheControl(keep).build();
     }
 }

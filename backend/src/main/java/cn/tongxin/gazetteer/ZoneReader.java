@@ -18,8 +18,7 @@ import java.util.Optional;
 class ZoneReader {
 
     private static final String ONE = "select " + ZoneView.COLUMNS + " from zone z where z.code = ?";
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             select d.code, d.name, d.full_name from zone_member m join division d on d.code = m.division_code
             where m.zone_code = ? order by m.ordinal""";
 
@@ -45,6 +44,7 @@ class ZoneReader {
     }
 
     private ZoneView complete(ZoneView view) {
-        return view.with(sql.all(MEMBERS, List.of(view.code()), DivisionRef::from), citations.of(Cited.ZONE, view.code()));
+        return view.with(
+                sql.all(MEMBERS, List.of(view.code()), DivisionRef::from), citations.of(Cited.ZONE, view.code()));
     }
 }

@@ -34,7 +34,10 @@ public class ZoneResource {
 
     @GET
     @Access(Act.READ)
-    @Operation(operationId = "listZones", summary = "List zones", description = "In their usual order, the largest first.")
+    @Operation(
+            operationId = "listZones",
+            summary = "List zones",
+            description = "In their usual order, the largest first.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "One page of zones.")
     public RestResponse<Page<ZoneView>> list(@BeanParam @Valid PageRequest page, @Context Request request) {
@@ -44,7 +47,10 @@ public class ZoneResource {
     @GET
     @Path("/{code}")
     @Access(Act.READ)
-    @Operation(operationId = "getZone", summary = "Read a zone", description = "With its members and the documents that name it.")
+    @Operation(
+            operationId = "getZone",
+            summary = "Read a zone",
+            description = "With its members and the documents that name it.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The zone.")
     public RestResponse<ZoneView> read(@PathParam("code") String code, @Context Request request) {

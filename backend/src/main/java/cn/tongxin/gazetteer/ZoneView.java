@@ -31,7 +31,8 @@ public record ZoneView(
         String englishName = row.text();
         ZoneKind kind = row.constant(ZoneKind.class);
         String note = row.textOrNull();
-        return new ZoneView(code, name, englishName, kind, note, List.of(), row.dateOrNull(), row.dateOrNull(), List.of());
+        return new ZoneView(
+                code, name, englishName, kind, note, List.of(), row.dateOrNull(), row.dateOrNull(), List.of());
     }
 
     ZoneView with(List<DivisionRef> named, List<Citation> cited) {

@@ -11,6 +11,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /** Locked, so that guesses made at once are counted one by one. */
     Optional<Account> forSignIn(String username) {
-        return find("username", username).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("username", username)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 }

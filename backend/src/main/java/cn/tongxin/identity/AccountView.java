@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The signed-in account, with what it may be. */
 @Schema(name = "Account", description = "The signed-in account and its grants.")
-public record AccountView(UUID id, String username, String displayName, boolean mustChangePassword, boolean sample, List<GrantView> grants) {
+public record AccountView(
+        UUID id,
+        String username,
+        String displayName,
+        boolean mustChangePassword,
+        boolean sample,
+        List<GrantView> grants) {
 
     /** A role and its scope in words. */
     @Schema(name = "Grant", description = "A role within a scope.")
-    public record GrantView(Role role, @Nullable GrantedOrganization organization, @Nullable DivisionRef division) {}
+    public record GrantView(
+            Role role,
+            @Nullable GrantedOrganization organization,
+            @Nullable DivisionRef division) {}
 
     /** The organization of a grant. */
     @Schema(name = "GrantedOrganization")

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what the journal calls the caller
  */
 public record Caller(
-        @Nullable UUID accountId, String name, String displayName, boolean mustChangePassword, boolean sample, List<Grant> grants) {
+        @Nullable UUID accountId,
+        String name,
+        String displayName,
+        boolean mustChangePassword,
+        boolean sample,
+        List<Grant> grants) {
 
     public static final Caller ANONYMOUS = new Caller(null, "anonymous", "", false, false, List.of());
 
@@ -55,12 +60,18 @@ public record Caller(
 
     /** The organizations that the caller is a member of. */
     public List<UUID> organizations() {
-        return granted(Role.ORGANIZATION_MEMBER).map(Grant::organizationId).filter(Objects::nonNull).toList();
+        return granted(Role.ORGANIZATION_MEMBER)
+                .map(Grant::organizationId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The bodies on the register that the caller speaks for: organizations, and the department itself. */
     public List<UUID> bodies() {
-        return grants.stream().map(Grant::organizationId).filter(Objects::nonNull).toList();
+        return grants.stream()
+                .map(Grant::organizationId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The divisions that the caller is an officer of; codes below them are covered too. */

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The password in force and the one to come.")
 public record ChangePasswordRequest(
         @NotNull @Text(max = 128) String currentPassword,
-        @NotNull @Text(min = 12, max = 128) @Schema(description = "At least twelve characters.") String newPassword) {
+
+        @NotNull @Text(min = 12, max = 128) @Schema(description = "At least twelve characters.")
+        String newPassword) {
 
     @Override
     public String toString() {

@@ -19,7 +19,8 @@ public class CurrentCaller {
         this.caller = caller;
     }
 
-    @Nullable String retryKey() {
+    @Nullable
+    String retryKey() {
         return retryKey;
     }
 

@@ -33,7 +33,10 @@ public class FirstAdministrator {
         // one copy of the service at a time
         sql.one("select pg_advisory_xact_lock(hashtext('first administrator'))::text", List.of(), row -> true);
         Optional<Account> waiting = accounts.forSignIn(USERNAME).filter(Account::mustChangePassword);
-        boolean exists = sql.one("select exists (select 1 from account_grant where role = 'ADMINISTRATOR')", List.of(), Row::flag)
+        boolean exists = sql.one(
+                        "select exists (select 1 from account_grant where role = 'ADMINISTRATOR')",
+                        List.of(),
+                        Row::flag)
                 .orElseThrow();
         if (exists && waiting.isEmpty()) {
             return Optional.empty();
@@ -46,7 +49,9 @@ public class FirstAdministrator {
         } else {
             Account account = Account.withOneTimePassword(USERNAME, "系统管理员", PasswordHash.of(password));
             accounts.persistAndFlush(account);
-            sql.change("insert into account_grant (id, account_id, role) values (gen_random_uuid(), ?, 'ADMINISTRATOR')", account.id());
+            sql.change(
+                    "insert into account_grant (id, account_id, role) values (gen_random_uuid(), ?, 'ADMINISTRATOR')",
+                    account.id());
         }
         return Optional.of(new Credentials(USERNAME, password));
     }

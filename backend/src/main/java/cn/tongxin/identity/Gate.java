@@ -29,7 +29,9 @@ public class Gate {
 
     @ServerRequestFilter(priority = 1000)
     public void admit(ContainerRequestContext request, ResourceInfo resource) {
-        Access access = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(Access.class);
+        Access access = resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw ProblemException.notFound();
         }
@@ -57,8 +59,10 @@ public class Gate {
             response.getHeaders().putSingle("Idempotent-Replayed", "true");
         }
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-            boolean anonymousRead = request.getMethod().equals("GET") && current.get().anonymous();
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, anonymousRead ? "public, no-cache" : "private, no-cache");
+            boolean anonymousRead =
+                    request.getMethod().equals("GET") && current.get().anonymous();
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CACHE_CONTROL, anonymousRead ? "public, no-cache" : "private, no-cache");
         }
         response.getHeaders().add(HttpHeaders.VARY, "Authorization, Accept-Language");
     }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param organizationId of a member: the organization; of an officer: the department itself, where it is known
  * @param areaMembers of an officer of a management area such as 133100: the counties in it
  */
-public record Grant(Role role, @Nullable UUID organizationId, @Nullable String divisionCode, List<String> areaMembers) {
+public record Grant(
+        Role role, @Nullable UUID organizationId, @Nullable String divisionCode, List<String> areaMembers) {
 
     boolean covers(Scope scope) {
         return switch (role) {
             case ADMINISTRATOR -> true;
             case ORGANIZATION_MEMBER -> ownsOneOf(scope);
-            case DEPARTMENT_OFFICER -> ownsOneOf(scope) || (scope.divisionCode() != null && coversDivision(scope.divisionCode()));
+            case DEPARTMENT_OFFICER ->
+                ownsOneOf(scope) || (scope.divisionCode() != null && coversDivision(scope.divisionCode()));
         };
     }
 
@@ -27,7 +29,8 @@ public record Grant(Role role, @Nullable UUID organizationId, @Nullable String d
     }
 
     boolean coversDivision(String code) {
-        return (divisionCode != null && liesIn(code, divisionCode)) || areaMembers.stream().anyMatch(m -> liesIn(code, m));
+        return (divisionCode != null && liesIn(code, divisionCode))
+                || areaMembers.stream().anyMatch(m -> liesIn(code, m));
     }
 
     /** By the digits of GB/T 2260: 130630 lies in 130600 and in 130000. */

@@ -18,8 +18,8 @@ public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
 
     private final Sql sql;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("housekeeping").daemon().factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("housekeeping").daemon().factory());
 
     Housekeeping(Sql sql) {
         this.sql = sql;
@@ -45,8 +45,7 @@ public class Housekeeping {
     void forget() {
         int forgotten;
         do {
-            forgotten = sql.change(
-                    """
+            forgotten = sql.change("""
                     delete from idempotency_key where (caller, key) in
                         (select caller, key from idempotency_key where created_at < now() - interval '24 hours' limit 1000)""");
         } while (forgotten > 0);

@@ -43,12 +43,15 @@ public class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object once(InvocationContext invocation) throws Exception {
+    @Nullable
+    Object once(InvocationContext invocation) throws Exception {
         String key = current.retryKey();
         if (key == null) {
             return invocation.proceed();
         }
-        String caller = current.get().accountId() == null ? "anonymous" : current.get().accountId().toString();
+        String caller = current.get().accountId() == null
+                ? "anonymous"
+                : current.get().accountId().toString();
         String fingerprint = fingerprint(invocation);
         if (sql.change(CLAIM, caller, key, fingerprint) == 0) {
             return recall(invocation, caller, key, fingerprint);
@@ -58,14 +61,16 @@ public class IdempotencyInterceptor {
         return result;
     }
 
-    private Object recall(InvocationContext invocation, String caller, String key, String fingerprint) throws JsonProcessingException {
+    private Object recall(InvocationContext invocation, String caller, String key, String fingerprint)
+            throws JsonProcessingException {
         Kept kept = sql.one(RECALL, List.of(caller, key), Kept::from)
                 .orElseThrow(() -> ProblemException.of(ProblemType.REQUEST_IN_PROGRESS));
         if (!kept.fingerprint().equals(fingerprint)) {
             throw ProblemException.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         current.markReplayed();
-        return json.readValue(kept.response(), json.constructType(invocation.getMethod().getGenericReturnType()));
+        return json.readValue(
+                kept.response(), json.constructType(invocation.getMethod().getGenericReturnType()));
     }
 
     private record Kept(String fingerprint, String response) {

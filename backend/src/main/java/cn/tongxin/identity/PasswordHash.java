@@ -31,7 +31,8 @@ final class PasswordHash {
         String[] costs = parts[3].split("[=,]");
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] expected = Base64.getDecoder().decode(parts[5]);
-        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3])));
+        return MessageDigest.isEqual(
+                expected, derive(password, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3])));
     }
 
     private static byte[] derive(String password, byte[] salt, int memory, int passes) {

@@ -32,7 +32,12 @@ public class SampleAccounts {
      * @return its password, drawn at random and kept nowhere
      */
     public String open(
-            UUID id, String username, String displayName, Role role, @Nullable UUID organizationId, @Nullable String divisionCode) {
+            UUID id,
+            String username,
+            String displayName,
+            Role role,
+            @Nullable UUID organizationId,
+            @Nullable String divisionCode) {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -19,8 +19,7 @@ public class SessionService {
     /** Hashed when no account is found, so that the answer takes as long. */
     private static final String NOBODY = PasswordHash.of("nobody has this password");
 
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             select g.role, o.id, o.name, d.code, d.name, d.full_name from account_grant g
             left join organization o on o.id = g.organization_id left join division d on d.code = g.division_code
             where g.account_id = ? order by g.role, o.name, d.code""";
@@ -54,14 +53,16 @@ public class SessionService {
         }
         account.signedIn();
         Sessions.OpenSession session = sessions.open(account.id());
-        Caller caller = sessions.find(session.token()).orElseThrow(() -> ProblemException.of(ProblemType.SIGN_IN_REFUSED));
+        Caller caller =
+                sessions.find(session.token()).orElseThrow(() -> ProblemException.of(ProblemType.SIGN_IN_REFUSED));
         return new SessionView(session.token(), session.expiresAt(), view(caller));
     }
 
     /** What the caller is. */
     public AccountView view(Caller caller) {
         List<AccountView.GrantView> grants = sql.all(GRANTS, List.of(id(caller)), SessionService::grant);
-        return new AccountView(id(caller), caller.name(), caller.displayName(), caller.mustChangePassword(), caller.sample(), grants);
+        return new AccountView(
+                id(caller), caller.name(), caller.displayName(), caller.mustChangePassword(), caller.sample(), grants);
     }
 
     public void end(String token) {

@@ -10,4 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Session", description = "A session just opened. The token is shown only here.")
 public record SessionView(
-        @Schema(description = "Send as `Authorization: Bearer <token>`.") String token, OffsetDateTime expiresAt, AccountView account) {}
+        @Schema(description = "Send as `Authorization: Bearer <token>`.")
+        String token,
+
+        OffsetDateTime expiresAt,
+        AccountView account) {}

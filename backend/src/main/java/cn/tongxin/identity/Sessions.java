@@ -26,8 +26,7 @@ public class Sessions {
 
     private static final int TOKEN_BYTES = 32;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select a.id, a.username, a.display_name, a.must_change_password, a.sample, g.role, g.organization_id, g.division_code,
                    (select array_agg(m.member_code) from division_area_member m where m.area_code = g.division_code)
             from session s join account a on a.id = s.account_id left join account_grant g on g.account_id = a.id
@@ -47,7 +46,11 @@ public class Sessions {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         OffsetDateTime expiresAt = OffsetDateTime.now(ZoneOffset.UTC).plus(LIFETIME);
         sql.change("delete from session where account_id = ? and expires_at < now()", accountId);
-        sql.change("insert into session (token_hash, account_id, expires_at) values (?, ?, ?)", hash(token), accountId, expiresAt);
+        sql.change(
+                "insert into session (token_hash, account_id, expires_at) values (?, ?, ?)",
+                hash(token),
+                accountId,
+                expiresAt);
         return new OpenSession(token, expiresAt);
     }
 
@@ -69,7 +72,12 @@ public class Sessions {
             }
         }
         return Optional.of(new Caller(
-                first.accountId(), first.name(), first.displayName(), first.mustChangePassword(), first.sample(), List.copyOf(grants)));
+                first.accountId(),
+                first.name(),
+                first.displayName(),
+                first.mustChangePassword(),
+                first.sample(),
+                List.copyOf(grants)));
     }
 
     void end(String token) {

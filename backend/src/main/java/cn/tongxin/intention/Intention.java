@@ -207,7 +207,9 @@ class Intention {
     }
 
     boolean visible() {
-        return !keptBack && status.ordinal() >= IntentionStatus.ACCEPTED.ordinal() && status != IntentionStatus.WITHDRAWN;
+        return !keptBack
+                && status.ordinal() >= IntentionStatus.ACCEPTED.ordinal()
+                && status != IntentionStatus.WITHDRAWN;
     }
 
     /** The lead and the partners; the department of the origin. */
@@ -225,7 +227,18 @@ class Intention {
     /** What the journal keeps of it. */
     IntentionState state() {
         return new IntentionState(
-                title, status, year, category, originDivisionCode, List.copyOf(targetDivisionCodes), leadId, List.copyOf(partnerIds), callId,
-                budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(), expectedBeneficiaries, beneficiaryUnit, keptBack);
+                title,
+                status,
+                year,
+                category,
+                originDivisionCode,
+                List.copyOf(targetDivisionCodes),
+                leadId,
+                List.copyOf(partnerIds),
+                callId,
+                budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(),
+                expectedBeneficiaries,
+                beneficiaryUnit,
+                keptBack);
     }
 }

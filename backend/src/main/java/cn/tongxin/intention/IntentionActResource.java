@@ -43,8 +43,14 @@ public class IntentionActResource {
 
     @POST
     @Access(Act.INTENTION_DECLARE)
-    @Operation(operationId = "declareIntention", summary = "Declare an intention", description = "Makes a draft; gaps are allowed.")
-    @APIResponse(responseCode = "201", description = "The draft.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "declareIntention",
+            summary = "Declare an intention",
+            description = "Makes a draft; gaps are allowed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response declare(@Valid @NotNull DeclareIntentionRequest request, @Context UriInfo uri) {
         IntentionView view = service.declare(request, caller.get());
         return Answers.created(uri, view.id(), view, view.version());
@@ -53,18 +59,32 @@ public class IntentionActResource {
     @PUT
     @Path("/{id}")
     @Access(Act.INTENTION_EDIT)
-    @Operation(operationId = "editIntention", summary = "Edit an intention", description = "Replaces what the owner wrote, while a draft or returned.")
-    @APIResponse(responseCode = "200", description = "As changed.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "editIntention",
+            summary = "Edit an intention",
+            description = "Replaces what the owner wrote, while a draft or returned.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As changed.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response edit(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull IntentionContentRequest content) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull IntentionContentRequest content) {
         return answer(service.edit(id, Version.required(ifMatch), content, caller.get()));
     }
 
     @POST
     @Path("/{id}/submission")
     @Access(Act.INTENTION_SUBMIT)
-    @Operation(operationId = "submitIntention", summary = "Submit an intention", description = "Hands it to the department of its origin.")
-    @APIResponse(responseCode = "200", description = "As submitted.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "submitIntention",
+            summary = "Submit an intention",
+            description = "Hands it to the department of its origin.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As submitted.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(service.submit(id, Version.required(ifMatch), caller.get()));
     }
@@ -72,8 +92,14 @@ public class IntentionActResource {
     @POST
     @Path("/{id}/acceptance")
     @Access(Act.INTENTION_ACCEPT)
-    @Operation(operationId = "acceptIntention", summary = "Accept an intention", description = "By the department; it becomes public.")
-    @APIResponse(responseCode = "200", description = "As accepted.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "acceptIntention",
+            summary = "Accept an intention",
+            description = "By the department; it becomes public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As accepted.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response accept(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(service.accept(id, Version.required(ifMatch), caller.get()));
     }
@@ -81,30 +107,54 @@ public class IntentionActResource {
     @POST
     @Path("/{id}/return")
     @Access(Act.INTENTION_RETURN)
-    @Operation(operationId = "returnIntention", summary = "Return an intention", description = "Back to the owner, with the reason.")
-    @APIResponse(responseCode = "200", description = "As returned.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "returnIntention",
+            summary = "Return an intention",
+            description = "Back to the owner, with the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As returned.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response giveBack(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
         return close(id, ifMatch, IntentionStep.RETURN, request);
     }
 
     @POST
     @Path("/{id}/rejection")
     @Access(Act.INTENTION_REJECT)
-    @Operation(operationId = "rejectIntention", summary = "Reject an intention", description = "For good, with the reason.")
-    @APIResponse(responseCode = "200", description = "As rejected.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "rejectIntention",
+            summary = "Reject an intention",
+            description = "For good, with the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As rejected.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response reject(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
         return close(id, ifMatch, IntentionStep.REJECT, request);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Access(Act.INTENTION_WITHDRAW)
-    @Operation(operationId = "withdrawIntention", summary = "Withdraw an intention", description = "By the owner, before it is signed.")
-    @APIResponse(responseCode = "200", description = "As withdrawn.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @Operation(
+            operationId = "withdrawIntention",
+            summary = "Withdraw an intention",
+            description = "By the owner, before it is signed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As withdrawn.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
         return close(id, ifMatch, IntentionStep.WITHDRAW, request);
     }
 

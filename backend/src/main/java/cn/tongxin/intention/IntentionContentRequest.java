@@ -22,26 +22,47 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner of an intention writes. A draft may have gaps: only title and year are needed; submitting asks for the rest. */
-@Schema(
-        description = "What the owner writes. Only title and year are needed in a draft; submitting asks for the rest.")
+@Schema(description = "What the owner writes. Only title and year are needed in a draft; submitting asks for the rest.")
 public record IntentionContentRequest(
-        @NotNull @Text(max = 200) @Schema(examples = "乡村教师阅读课向涞源县延伸") String title,
-        @Text(max = 2000, multiline = true) @Schema(examples = "为两县小学教师开设阅读课，配套图书角。") @Nullable String summary,
-        @NotNull @Min(1978) @Max(2200) @Schema(examples = "2026") Integer year,
+        @NotNull @Text(max = 200) @Schema(examples = "乡村教师阅读课向涞源县延伸")
+        String title,
+
+        @Text(max = 2000, multiline = true) @Schema(examples = "为两县小学教师开设阅读课，配套图书角。") @Nullable
+        String summary,
+
+        @NotNull @Min(1978) @Max(2200) @Schema(examples = "2026")
+        Integer year,
+
         @Schema(examples = "CHARITY") @Nullable Category category,
-        @Schema(description = "The call that it answers, if any.") @Nullable UUID callId,
-        @Text(max = 500, multiline = true) @Schema(examples = "选书与配送、导读志愿者培训。") @Nullable String offer,
-        @Text(max = 500, multiline = true) @Schema(examples = "县教研部门的课时安排。") @Nullable String need,
+
+        @Schema(description = "The call that it answers, if any.") @Nullable
+        UUID callId,
+
+        @Text(max = 500, multiline = true) @Schema(examples = "选书与配送、导读志愿者培训。") @Nullable
+        String offer,
+
+        @Text(max = 500, multiline = true) @Schema(examples = "县教研部门的课时安排。") @Nullable
+        String need,
+
         @Day @Schema(examples = "2026-11-01") @Nullable LocalDate plannedFrom,
         @Day @Schema(examples = "2028-06-30") @Nullable LocalDate plannedUntil,
+
         @Pattern(regexp = Money.PATTERN, message = Money.EXAMPLE)
-                @Schema(examples = Money.EXAMPLE, pattern = Money.PATTERN, description = "Yuan, as a decimal string.")
-                @Nullable String budget,
-        @Min(0) @Max(10_000_000_000L) @Schema(examples = "9200") @Nullable Long expectedBeneficiaries,
-        @Schema(description = "Given together with expectedBeneficiaries.", examples = "PERSON") @Nullable BeneficiaryUnit beneficiaryUnit,
-        @Size(max = 50) @Schema(description = "Organizations that take part beside the lead.") @Nullable List<@NotNull UUID> partnerIds,
-        @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.")
-                @Nullable List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes) {
+        @Schema(examples = Money.EXAMPLE, pattern = Money.PATTERN, description = "Yuan, as a decimal string.")
+        @Nullable
+        String budget,
+
+        @Min(0) @Max(10_000_000_000L) @Schema(examples = "9200") @Nullable
+        Long expectedBeneficiaries,
+
+        @Schema(description = "Given together with expectedBeneficiaries.", examples = "PERSON") @Nullable
+        BeneficiaryUnit beneficiaryUnit,
+
+        @Size(max = 50) @Schema(description = "Organizations that take part beside the lead.") @Nullable
+        List<@NotNull UUID> partnerIds,
+
+        @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.") @Nullable
+        List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes) {
 
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check(UUID leadId) {
@@ -50,11 +71,13 @@ public record IntentionContentRequest(
             violations.add(Violation.of("/plannedUntil", ErrorCode.WRONG_ORDER, "/plannedFrom"));
         }
         if ((expectedBeneficiaries == null) != (beneficiaryUnit == null)) {
-            violations.add(expectedBeneficiaries == null
-                    ? Violation.of("/expectedBeneficiaries", ErrorCode.TOGETHER, "/beneficiaryUnit")
-                    : Violation.of("/beneficiaryUnit", ErrorCode.TOGETHER, "/expectedBeneficiaries"));
+            violations.add(
+                    expectedBeneficiaries == null
+                            ? Violation.of("/expectedBeneficiaries", ErrorCode.TOGETHER, "/beneficiaryUnit")
+                            : Violation.of("/beneficiaryUnit", ErrorCode.TOGETHER, "/expectedBeneficiaries"));
         }
-        if (partners().contains(leadId) || new HashSet<>(partners()).size() < partners().size()) {
+        if (partners().contains(leadId)
+                || new HashSet<>(partners()).size() < partners().size()) {
             violations.add(Violation.of("/partnerIds", ErrorCode.DUPLICATE));
         }
         if (new HashSet<>(targets()).size() < targets().size()) {

@@ -13,16 +13,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Which intentions are asked for. */
 public record IntentionFilter(
-        @QueryParam("q") @Text(max = 100) @Parameter(description = "Two characters or more of the title, its pinyin or initials.")
-                @Nullable String q,
-        @QueryParam("status") @Parameter(description = "One or more states.") @Nullable List<IntentionStatus> status,
-        @QueryParam("category") @Parameter(description = "One or more categories.") @Nullable List<Category> category,
+        @QueryParam("q")
+        @Text(max = 100)
+        @Parameter(description = "Two characters or more of the title, its pinyin or initials.")
+        @Nullable
+        String q,
+
+        @QueryParam("status") @Parameter(description = "One or more states.") @Nullable
+        List<IntentionStatus> status,
+
+        @QueryParam("category") @Parameter(description = "One or more categories.") @Nullable
+        List<Category> category,
+
         @QueryParam("year") @Min(1978) @Max(2200) @Nullable Integer year,
-        @QueryParam("zone") @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ") @Parameter(description = "Code of a zone: the origin lies in it.")
-                @Nullable String zone,
-        @QueryParam("origin") @Pattern(regexp = "[0-9]{6}", message = "110000") @Parameter(description = "Division code: the origin lies in it.")
-                @Nullable String origin,
-        @QueryParam("target") @Pattern(regexp = "[0-9]{6}", message = "130630") @Parameter(description = "Division code: a target lies in it.")
-                @Nullable String target,
-        @QueryParam("organization") @Parameter(description = "Lead or partner.") @Nullable UUID organization,
-        @QueryParam("call") @Parameter(description = "The call that it answers.") @Nullable UUID call) {}
+
+        @QueryParam("zone")
+        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
+        @Parameter(description = "Code of a zone: the origin lies in it.")
+        @Nullable
+        String zone,
+
+        @QueryParam("origin")
+        @Pattern(regexp = "[0-9]{6}", message = "110000")
+        @Parameter(description = "Division code: the origin lies in it.")
+        @Nullable
+        String origin,
+
+        @QueryParam("target")
+        @Pattern(regexp = "[0-9]{6}", message = "130630")
+        @Parameter(description = "Division code: a target lies in it.")
+        @Nullable
+        String target,
+
+        @QueryParam("organization") @Parameter(description = "Lead or partner.") @Nullable
+        UUID organization,
+
+        @QueryParam("call") @Parameter(description = "The call that it answers.") @Nullable
+        UUID call) {}

@@ -43,14 +43,18 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
 
     Optional<IntentionView> read(UUID id) {
         return sql.one(
-                "select " + IntentionView.COLUMNS + " from " + REFERENCES + " left join call c on c.id = i.call_id where i.id = ?",
+                "select " + IntentionView.COLUMNS + " from " + REFERENCES
+                        + " left join call c on c.id = i.call_id where i.id = ?",
                 List.of(id),
                 IntentionView::from);
     }
 
     /** Where an organization is registered, which is where its intentions originate; empty where nobody knows. */
     Optional<String> divisionOf(UUID organizationId) {
-        return sql.one("select division_code from organization where id = ? and merged_into_id is null and division_code is not null", List.of(organizationId), Row::text);
+        return sql.one(
+                "select division_code from organization where id = ? and merged_into_id is null and division_code is not null",
+                List.of(organizationId),
+                Row::text);
     }
 
     Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
@@ -108,7 +112,8 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
         List<UUID> organizations = caller.organizations();
         if (!organizations.isEmpty()) {
             ways.add("i.lead_id = any (?)");
-            ways.add("exists (select 1 from intention_partner v where v.intention_id = i.id and v.organization_id = any (?))");
+            ways.add(
+                    "exists (select 1 from intention_partner v where v.intention_id = i.id and v.organization_id = any (?))");
             arguments.add(organizations);
             arguments.add(organizations);
         }

@@ -44,8 +44,9 @@ public class IntentionResource {
     @Operation(
             operationId = "listIntentions",
             summary = "List intentions",
-            description = "Anybody sees those that are public; members their own too, officers what was submitted in their division."
-                    + " Newest first. Sorts: -id, -updatedAt, -budget, submittedAt; relevance with q.")
+            description =
+                    "Anybody sees those that are public; members their own too, officers what was submitted in their division."
+                            + " Newest first. Sorts: -id, -updatedAt, -budget, submittedAt; relevance with q.")
     @APIResponse(responseCode = "200", description = "A page of intentions.")
     public Page<IntentionSummary> list(@Valid @BeanParam IntentionFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, caller.get(), page);
@@ -56,7 +57,10 @@ public class IntentionResource {
     @Access(Act.READ)
     @Operation(operationId = "getIntention", summary = "Read an intention", description = "One intention in full.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(responseCode = "200", description = "The intention.", content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The intention.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         IntentionView view = service.read(id, caller.get());
         return Answers.read(request, view, view.version());
@@ -77,7 +81,10 @@ public class IntentionResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getIntentionHistory", summary = "What happened to an intention", description = "From the journal, oldest first.")
+    @Operation(
+            operationId = "getIntentionHistory",
+            summary = "What happened to an intention",
+            description = "From the journal, oldest first.")
     @APIResponse(responseCode = "200", description = "The history.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id, caller.get());

@@ -72,7 +72,8 @@ public class IntentionService {
     @Transactional
     @Idempotent
     public IntentionView declare(DeclareIntentionRequest request, Caller caller) {
-        String origin = intentions.divisionOf(request.leadId())
+        String origin = intentions
+                .divisionOf(request.leadId())
                 .orElseThrow(() -> ProblemException.rule("/leadId", ErrorCode.UNKNOWN_REFERENCE));
         caller.require(Act.INTENTION_DECLARE, Scope.of(request.leadId(), origin));
         checkContent(request.content(), request.leadId(), "/content");
@@ -147,13 +148,25 @@ public class IntentionService {
         return intentions.read(intention.id()).orElseThrow();
     }
 
-    private void note(Intention intention, String verb, Map<String, @Nullable Object> before, boolean wasVisible, Act act, Caller caller) {
+    private void note(
+            Intention intention,
+            String verb,
+            Map<String, @Nullable Object> before,
+            boolean wasVisible,
+            Act act,
+            Caller caller) {
         note(intention, verb, before, wasVisible, act, caller, null);
     }
 
     /** What was public and no longer is, is told to everybody too: they hold it. */
     private void note(
-            Intention intention, String verb, Map<String, @Nullable Object> before, boolean wasVisible, @Nullable Act act, Caller caller, @Nullable String reason) {
+            Intention intention,
+            String verb,
+            Map<String, @Nullable Object> before,
+            boolean wasVisible,
+            @Nullable Act act,
+            Caller caller,
+            @Nullable String reason) {
         intentions.flush();
         Map<String, @Nullable Object> after = intention.state().fields();
         boolean becameVisible = intention.visible() && !wasVisible;

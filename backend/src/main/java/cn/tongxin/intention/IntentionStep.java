@@ -40,7 +40,8 @@ public enum IntentionStep {
     }
 
     /** Where it leads, or null where the state stays. */
-    @Nullable IntentionStatus to() {
+    @Nullable
+    IntentionStatus to() {
         return to;
     }
 

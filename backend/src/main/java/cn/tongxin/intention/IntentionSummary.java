@@ -32,7 +32,10 @@ public record IntentionSummary(
         @Nullable Long expectedBeneficiaries,
         @Nullable BeneficiaryUnit beneficiaryUnit,
         @Nullable OffsetDateTime submittedAt,
-        @JsonProperty("public") @Schema(name = "public", description = "Whether anybody may read it.") boolean visible,
+
+        @JsonProperty("public") @Schema(name = "public", description = "Whether anybody may read it.")
+        boolean visible,
+
         boolean sample,
         int version,
         OffsetDateTime updatedAt) {

@@ -28,7 +28,10 @@ public record IntentionView(
         String title,
         @Nullable String summary,
         IntentionStatus status,
-        @Schema(description = "Why it was returned, rejected, withdrawn or terminated.") @Nullable String statusReason,
+
+        @Schema(description = "Why it was returned, rejected, withdrawn or terminated.") @Nullable
+        String statusReason,
+
         @Nullable Category category,
         int year,
         OrganizationRef lead,
@@ -44,7 +47,10 @@ public record IntentionView(
         String currency,
         @Nullable Long expectedBeneficiaries,
         @Nullable BeneficiaryUnit beneficiaryUnit,
-        @JsonProperty("public") @Schema(name = "public", description = "Whether anybody may read it.") boolean visible,
+
+        @JsonProperty("public") @Schema(name = "public", description = "Whether anybody may read it.")
+        boolean visible,
+
         boolean keptBack,
         @Nullable String keptBackReason,
         @Nullable OffsetDateTime submittedAt,
@@ -100,7 +106,9 @@ public record IntentionView(
     @JsonIgnore
     Scope scope() {
         return Scope.of(
-                Stream.concat(Stream.of(lead), partners.stream()).map(OrganizationRef::id).toList(),
+                Stream.concat(Stream.of(lead), partners.stream())
+                        .map(OrganizationRef::id)
+                        .toList(),
                 submittedAt == null ? null : origin.code());
     }
 }

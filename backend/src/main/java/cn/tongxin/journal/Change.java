@@ -26,7 +26,8 @@ public record Change(
         boolean sample) {
 
     public static Change of(RecordType type, UUID id, int version, String act) {
-        return new Change(type, id.toString(), version, act, null, Map.of(), true, new Scope(java.util.List.of(), null), false);
+        return new Change(
+                type, id.toString(), version, act, null, Map.of(), true, new Scope(java.util.List.of(), null), false);
     }
 
     public Change because(@Nullable String reason) {
@@ -50,7 +51,8 @@ public record Change(
     }
 
     /** The fields of {@code after} whose value differs from {@code before}. */
-    public static Map<String, @Nullable Object> between(Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+    public static Map<String, @Nullable Object> between(
+            Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
         after.forEach((field, value) -> {
             if (!Objects.equals(before.get(field), value)) {

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Journal {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into journal_inbox (actor_id, actor, on_behalf_of, record_type, record_id, version, act, reason, payload, public,
                 owner_ids, division_code, sample) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid[]), ?, ?)""";
 
@@ -30,7 +29,11 @@ public class Journal {
     private final TransactionSynchronizationRegistry transaction;
 
     Journal(
-            EntityManager entities, Sql sql, ObjectMapper json, Sealer sealer, TransactionSynchronizationRegistry transaction) {
+            EntityManager entities,
+            Sql sql,
+            ObjectMapper json,
+            Sealer sealer,
+            TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.sql = sql;
         this.json = json;
@@ -72,7 +75,12 @@ public class Journal {
     }
 
     private static String uuids(Change change) {
-        return change.scope().organizationIds().toString().replace('[', '{').replace(']', '}').replace(" ", "");
+        return change.scope()
+                .organizationIds()
+                .toString()
+                .replace('[', '{')
+                .replace(']', '}')
+                .replace(" ", "");
     }
 
     private String payload(Change change) {

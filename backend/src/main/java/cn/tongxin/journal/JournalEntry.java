@@ -16,18 +16,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "One change of one record.")
 public record JournalEntry(
-        @Schema(description = "Place in the journal; dense, never reused.", examples = "1024") long position,
+        @Schema(description = "Place in the journal; dense, never reused.", examples = "1024")
+        long position,
+
         OffsetDateTime at,
-        @Schema(description = "The account that did it, for those who look after the record; or the part of the service.")
-                @Nullable String actor,
-        @Schema(description = "The organization or department that it was done for.") @Nullable ActedFor onBehalfOf,
+
+        @Schema(
+                description =
+                        "The account that did it, for those who look after the record; or the part of the service.")
+        @Nullable
+        String actor,
+
+        @Schema(description = "The organization or department that it was done for.") @Nullable
+        ActedFor onBehalfOf,
+
         RecordType recordType,
-        @Schema(description = "Identifier of the record: a UUID, or a code.") String recordId,
-        @Schema(description = "Version of the record after the change.") int version,
-        @Schema(description = "What was done, the same verb as in the path.", examples = "submit") String act,
+
+        @Schema(description = "Identifier of the record: a UUID, or a code.")
+        String recordId,
+
+        @Schema(description = "Version of the record after the change.")
+        int version,
+
+        @Schema(description = "What was done, the same verb as in the path.", examples = "submit")
+        String act,
+
         @Nullable String reason,
-        @Schema(implementation = Map.class, description = "The fields that changed, with their new values.") @JsonRawValue String changed,
-        @Schema(description = "Where the record is read.") @Nullable String link,
+
+        @Schema(implementation = Map.class, description = "The fields that changed, with their new values.")
+        @JsonRawValue
+        String changed,
+
+        @Schema(description = "Where the record is read.") @Nullable
+        String link,
+
         boolean sample) {
 
     /** On whose behalf something was done. */
@@ -38,7 +60,8 @@ public record JournalEntry(
 
     /** @param named SQL: whether the caller may know the account */
     static String columns(String named) {
-        return "j.pos, j.at, case when j.actor_id is null or " + named + " then j.actor end, b.id, b.name, j.record_type, j.record_id,"
+        return "j.pos, j.at, case when j.actor_id is null or " + named
+                + " then j.actor end, b.id, b.name, j.record_type, j.record_id,"
                 + " j.version, j.act, j.reason, j.payload, j.sample";
     }
 
@@ -52,6 +75,17 @@ public record JournalEntry(
         RecordType type = row.constant(RecordType.class);
         String id = row.text();
         return new JournalEntry(
-                position, at, actor, onBehalfOf, type, id, row.integer(), row.text(), row.textOrNull(), row.text(), type.link(id), row.flag());
+                position,
+                at,
+                actor,
+                onBehalfOf,
+                type,
+                id,
+                row.integer(),
+                row.text(),
+                row.textOrNull(),
+                row.text(),
+                type.link(id),
+                row.flag());
     }
 }

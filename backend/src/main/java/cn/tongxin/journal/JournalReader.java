@@ -35,7 +35,10 @@ public class JournalReader {
     public record Head(long position, String hash) {}
 
     public Head head() {
-        return sql.one("select pos, encode(hash, 'hex') from journal_head where name = 'main'", List.of(), r -> new Head(r.number(), r.text()))
+        return sql.one(
+                        "select pos, encode(hash, 'hex') from journal_head where name = 'main'",
+                        List.of(),
+                        r -> new Head(r.number(), r.text()))
                 .orElseThrow();
     }
 
@@ -53,7 +56,8 @@ public class JournalReader {
         sealer.sealNow();
         return new History(sql.all(
                 "select " + JournalEntry.columns("?") + " from " + JournalEntry.TABLES
-                        + " where j.record_type = ? and j.record_id = ? and (j.public or ?) order by j.pos limit " + LONGEST_HISTORY,
+                        + " where j.record_type = ? and j.record_id = ? and (j.public or ?) order by j.pos limit "
+                        + LONGEST_HISTORY,
                 List.of(inside, type, id.toString(), inside),
                 JournalEntry::from));
     }
@@ -81,6 +85,7 @@ public class JournalReader {
 
     /** When the row at a position was written. */
     public OffsetDateTime at(long position) {
-        return sql.one("select at from journal where pos = ?", List.of(position), Row::time).orElse(OffsetDateTime.now());
+        return sql.one("select at from journal where pos = ?", List.of(position), Row::time)
+                .orElse(OffsetDateTime.now());
     }
 }

@@ -35,10 +35,21 @@ public class StartupNotice {
         String address = "http://localhost:" + server.getPort();
         StringBuilder text = new StringBuilder("\n  Tongxin " + version + " is ready.\n\n");
         webRoot.ifPresent(root -> line(text, "Open", address));
-        line(text, "API", address + "/api/v1   (contract: " + address + "/q/openapi, health: " + address + "/q/health)");
-        line(text, "Records", dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
-        firstSignIn.show().ifPresent(credentials -> line(text, "Sign in",
-                credentials.username() + " with the one-time password " + credentials.password() + " (shown only now)"));
+        line(
+                text,
+                "API",
+                address + "/api/v1   (contract: " + address + "/q/openapi, health: " + address + "/q/health)");
+        line(
+                text,
+                "Records",
+                dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
+        firstSignIn
+                .show()
+                .ifPresent(credentials -> line(
+                        text,
+                        "Sign in",
+                        credentials.username() + " with the one-time password " + credentials.password()
+                                + " (shown only now)"));
         line(text, "Stop", "Ctrl-C");
         screen.println(text);
         screen.flush();

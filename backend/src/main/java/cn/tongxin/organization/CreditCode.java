@@ -25,7 +25,8 @@ public record CreditCode(String value) {
     private static final int BODY_MODULUS = 11;
 
     public CreditCode {
-        if (!value.equals(CreditCodeText.normalize(value)) || !CreditCodeCheck.of(value).valid()) {
+        if (!value.equals(CreditCodeText.normalize(value))
+                || !CreditCodeCheck.of(value).valid()) {
             throw new IllegalArgumentException("not a credit code");
         }
     }
@@ -39,7 +40,8 @@ public record CreditCode(String value) {
     public static CreditCode parse(String typed, String pointer) {
         CreditCodeCheck check = CreditCodeCheck.of(typed);
         check.failure().ifPresent(failure -> {
-            throw ProblemException.rule(pointer, failure.code(), failure.arguments().toArray());
+            throw ProblemException.rule(
+                    pointer, failure.code(), failure.arguments().toArray());
         });
         return new CreditCode(check.normalized());
     }

@@ -44,7 +44,9 @@ public record CreditCodeCheck(
         char check = CreditCode.checkCharacter(code);
         char organizationCheck = CreditCode.organizationCheckCharacter(code);
         String expected = check == code.charAt(CreditCode.LENGTH - 1) ? null : String.valueOf(check);
-        String expectedInside = organizationCheck == CreditCode.organizationCheckCharacterIn(code) ? null : String.valueOf(organizationCheck);
+        String expectedInside = organizationCheck == CreditCode.organizationCheckCharacterIn(code)
+                ? null
+                : String.valueOf(organizationCheck);
         FailedCheck failed = wrong >= 0 ? FailedCheck.ALPHABET : expected != null ? FailedCheck.CHECK_CHARACTER : null;
         return new CreditCodeCheck(typed, code, failed, expected, expectedInside);
     }
@@ -63,18 +65,25 @@ public record CreditCodeCheck(
         if (failedCheck == null) {
             return Optional.empty();
         }
-        return Optional.of(switch (failedCheck) {
-            case LENGTH -> new Failure(ErrorCode.CREDIT_CODE_LENGTH, List.of(normalized.codePointCount(0, normalized.length())));
-            case ALPHABET -> {
-                int at = firstOutsideAlphabet(normalized);
-                String wrong = normalized.substring(at, normalized.offsetByCodePoints(at, 1));
-                yield new Failure(ErrorCode.CREDIT_CODE_ALPHABET, List.of(normalized.codePointCount(0, at) + 1, wrong));
-            }
-            case CHECK_CHARACTER ->
-                new Failure(
-                        ErrorCode.CREDIT_CODE_CHECK_CHARACTER,
-                        List.of(String.valueOf(expectedCharacter), normalized.substring(CreditCode.LENGTH - 1)));
-        });
+        return Optional.of(
+                switch (failedCheck) {
+                    case LENGTH ->
+                        new Failure(
+                                ErrorCode.CREDIT_CODE_LENGTH,
+                                List.of(normalized.codePointCount(0, normalized.length())));
+                    case ALPHABET -> {
+                        int at = firstOutsideAlphabet(normalized);
+                        String wrong = normalized.substring(at, normalized.offsetByCodePoints(at, 1));
+                        yield new Failure(
+                                ErrorCode.CREDIT_CODE_ALPHABET, List.of(normalized.codePointCount(0, at) + 1, wrong));
+                    }
+                    case CHECK_CHARACTER ->
+                        new Failure(
+                                ErrorCode.CREDIT_CODE_CHECK_CHARACTER,
+                                List.of(
+                                        String.valueOf(expectedCharacter),
+                                        normalized.substring(CreditCode.LENGTH - 1)));
+                });
     }
 
     /** Index of the first character that the standard does not use, or -1. */

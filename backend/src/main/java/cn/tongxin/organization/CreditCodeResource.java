@@ -40,7 +40,8 @@ public class CreditCodeResource {
             description = "Answers for any text of up to 200 characters: a code that fails is an answer, not an error.")
     @APIResponse(responseCode = "200", description = "What can be said of the code.")
     public CreditCodeView check(
-            @PathParam("code") @Parameter(description = "In any form of typing.", example = "511100005020000510") String code,
+            @PathParam("code") @Parameter(description = "In any form of typing.", example = "511100005020000510")
+                    String code,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         if (code.length() > LONGEST) {
             throw ProblemException.invalid("{code}", ErrorCode.TOO_LONG, LONGEST);

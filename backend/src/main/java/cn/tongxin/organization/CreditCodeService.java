@@ -31,7 +31,8 @@ public class CreditCodeService {
             body = CreditCodeBody.of(check.normalized()).orElse(null);
             division = places.named(CreditCode.divisionIn(check.normalized())).orElse(null);
         }
-        OrganizationRef registered = check.valid() ? organizations.holderOf(check.normalized()).orElse(null) : null;
+        OrganizationRef registered =
+                check.valid() ? organizations.holderOf(check.normalized()).orElse(null) : null;
         return new CreditCodeView(
                 typed,
                 check.normalized(),
@@ -58,6 +59,7 @@ public class CreditCodeService {
     private static String message(CreditCodeCheck check, boolean registered, @Nullable String acceptLanguage) {
         return check.failure()
                 .map(failure -> Message.of(failure.code(), failure.arguments(), acceptLanguage))
-                .orElseGet(() -> Message.of(registered ? "credit-code.registered" : "credit-code.valid", List.of(), acceptLanguage));
+                .orElseGet(() -> Message.of(
+                        registered ? "credit-code.registered" : "credit-code.valid", List.of(), acceptLanguage));
     }
 }

@@ -17,7 +17,9 @@ final class CreditCodeText {
                 append(c, normal);
             } else {
                 // each character by itself: what is dropped between two must not let them melt into one
-                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).codePoints().forEach(n -> append(n, normal));
+                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                        .codePoints()
+                        .forEach(n -> append(n, normal));
             }
         });
         return normal.toString();

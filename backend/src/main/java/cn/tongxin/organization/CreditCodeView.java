@@ -17,21 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CheckedCreditCode", description = "What can be said of a unified social credit code (GB 32100-2015).")
 public record CreditCodeView(
-        @Schema(description = "As it was sent.", examples = "53100000500020462h") String input,
-        @Schema(description = "As it was checked: no spaces and hyphens, half-width, capitals.", examples = "53100000500020462H") String normalized,
+        @Schema(description = "As it was sent.", examples = "53100000500020462h")
+        String input,
+
+        @Schema(
+                description = "As it was checked: no spaces and hyphens, half-width, capitals.",
+                examples = "53100000500020462H")
+        String normalized,
+
         boolean valid,
-        @Schema(description = "The check that fails; null when valid.") @Nullable FailedCheck failedCheck,
+
+        @Schema(description = "The check that fails; null when valid.") @Nullable
+        FailedCheck failedCheck,
+
         @Schema(description = "What the last character should be, where the first 17 allow to tell.", examples = "K")
-                @Nullable String expectedCharacter,
+        @Nullable
+        String expectedCharacter,
+
         List<CreditCodeWarning> warnings,
         @Nullable CreditCodeBody bodyKind,
-        @Schema(description = "Of the registering authority; says nothing of where the body works.") @Nullable DivisionRef division,
-        @Schema(description = "The body on the register that holds the code.") @Nullable OrganizationRef registered,
-        @Schema(description = "The result in the language asked for.") String message) {
+
+        @Schema(description = "Of the registering authority; says nothing of where the body works.") @Nullable
+        DivisionRef division,
+
+        @Schema(description = "The body on the register that holds the code.") @Nullable
+        OrganizationRef registered,
+
+        @Schema(description = "The result in the language asked for.")
+        String message) {
 
     /** What does not make a code invalid, and should be looked at. */
     @Schema(description = "What does not make a code invalid, and should be looked at.")
-    public record CreditCodeWarning(WarningCheck check, @Schema(examples = "8") String expectedCharacter, String message) {}
+    public record CreditCodeWarning(
+            WarningCheck check, @Schema(examples = "8") String expectedCharacter, String message) {}
 
     /** Which check warns. */
     public enum WarningCheck {

@@ -11,8 +11,7 @@ public record CurrentRating(@Schema(examples = "5A") String grade, LocalDate val
 
     static final String COLUMNS = "g.grade, g.valid_until";
 
-    static final String JOIN =
-            """
+    static final String JOIN = """
              left join lateral (select r.grade, r.valid_until from organization_rating r where r.organization_id = o.id
             order by r.granted_on desc, r.id desc limit 1) g on true""";
 

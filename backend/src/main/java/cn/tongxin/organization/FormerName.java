@@ -17,5 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(description = "A name that the organization had; the record is found by it.")
 public record FormerName(
-        @Column(nullable = false) @NotNull @Text(max = 200) @Schema(examples = "北京行业协会联合会") String name,
+        @Column(nullable = false) @NotNull @Text(max = 200) @Schema(examples = "北京行业协会联合会")
+        String name,
+
         @Day @Schema(examples = "2019-06-30") @Nullable LocalDate usedUntil) {}

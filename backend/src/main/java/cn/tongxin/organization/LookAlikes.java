@@ -27,15 +27,12 @@ class LookAlikes {
      * Of two names that differ by one character, one half is the same: both begin alike, or end alike. The index finds those, and
      * only names of about the same length.
      */
-    private static final String NEIGHBOURS =
-            """
+    private static final String NEIGHBOURS = """
             select o.id, split_part(o.search_text, E'\\n', 2) from organization o
             where search_grams(o.search_text) @> search_grams(?) and o.search_text like ? and o.id <> ? and o.merged_into_id is null
-            and char_length(split_part(o.search_text, E'\\n', 2)) between ? and ? limit\s"""
-                    + MOST_COMPARED;
+            and char_length(split_part(o.search_text, E'\\n', 2)) between ? and ? limit\s""" + MOST_COMPARED;
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into organization_look_alike (organization_id, other_id, reason)
             select least(a, b), greatest(a, b), ? from (select cast(? as uuid) as a, cast(? as uuid) as b) pair
             on conflict (organization_id, other_id) do nothing""";
@@ -74,7 +71,10 @@ class LookAlikes {
     }
 
     private List<Neighbour> neighbours(UUID id, int length, String grams, String pattern) {
-        return sql.all(NEIGHBOURS, List.of(grams, pattern, id, length - 1, length + 1), row -> new Neighbour(row.uuid(), row.text()));
+        return sql.all(
+                NEIGHBOURS,
+                List.of(grams, pattern, id, length - 1, length + 1),
+                row -> new Neighbour(row.uuid(), row.text()));
     }
 
     private record Neighbour(UUID id, String name) {}

@@ -158,7 +158,8 @@ class Organization {
         others.add(shortName);
         formerNames.stream().map(FormerName::name).sorted().forEach(others::add);
         others.add(englishName);
-        return SearchText.of(name, others, Arrays.asList(creditCode, otherNumber)).value();
+        return SearchText.of(name, others, Arrays.asList(creditCode, otherNumber))
+                .value();
     }
 
     /** Everything that the journal tells of it, under the names of the contract. */

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How many public records name the organization.")
 public record OrganizationCounts(long intentions, long signings, long projects, long events, long sources) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             (select count(*) from intention i where i.lead_id = o.id and i.public) + (select count(*) from intention_partner p
                 join intention i on i.id = p.intention_id where p.organization_id = o.id and i.public),
             (select count(*) from signing_party p join signing s on s.id = p.signing_id where p.organization_id = o.id and s.status = 'EFFECTIVE'),

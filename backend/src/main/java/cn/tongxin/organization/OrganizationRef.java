@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param type only of a social organization
  */
 @Schema(description = "A body on the register as other records name it.")
-public record OrganizationRef(UUID id, String name, OrganizationKind kind, @Nullable OrganizationType type) {
+public record OrganizationRef(
+        UUID id,
+        String name,
+        OrganizationKind kind,
+        @Nullable OrganizationType type) {
 
     /** Reads {@code id, name, kind, type}. */
     public static OrganizationRef from(Row row) {
-        return new OrganizationRef(row.uuid(), row.text(), row.constant(OrganizationKind.class), row.constantOrNull(OrganizationType.class));
+        return new OrganizationRef(
+                row.uuid(),
+                row.text(),
+                row.constant(OrganizationKind.class),
+                row.constantOrNull(OrganizationType.class));
     }
 
     /** The same after an outer join. */
@@ -30,7 +38,12 @@ public record OrganizationRef(UUID id, String name, OrganizationKind kind, @Null
 
     /** An SQL expression that packs the reference into one text, for {@code array(select ...)}. */
     public static String packed(String alias) {
-        return String.join(" || E'\\x1f' || ", alias + ".id", alias + ".name", alias + ".kind", "coalesce(" + alias + ".type, '')");
+        return String.join(
+                " || E'\\x1f' || ",
+                alias + ".id",
+                alias + ".name",
+                alias + ".kind",
+                "coalesce(" + alias + ".type, '')");
     }
 
     /** Reads an array of packed references. */
@@ -41,6 +54,9 @@ public record OrganizationRef(UUID id, String name, OrganizationKind kind, @Null
     private static OrganizationRef unpacked(String text) {
         String[] f = text.split("\u001f", -1);
         return new OrganizationRef(
-                UUID.fromString(f[0]), f[1], OrganizationKind.valueOf(f[2]), f[3].isEmpty() ? null : OrganizationType.valueOf(f[3]));
+                UUID.fromString(f[0]),
+                f[1],
+                OrganizationKind.valueOf(f[2]),
+                f[3].isEmpty() ? null : OrganizationType.valueOf(f[3]));
     }
 }

@@ -20,13 +20,13 @@ import java.util.UUID;
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
 
-    private static final String REFERENCES = "organization o left join division d on d.code = o.division_code" + CurrentRating.JOIN;
+    private static final String REFERENCES =
+            "organization o left join division d on d.code = o.division_code" + CurrentRating.JOIN;
     private static final String READ = "select " + OrganizationView.COLUMNS + " from " + OrganizationView.TABLES;
     private static final int PROVINCE_DIGITS = 2;
 
     /** Follows a merge: who asks who holds the code is told of the body that goes on. */
-    private static final String BY_CREDIT_CODE =
-            """
+    private static final String BY_CREDIT_CODE = """
             select g.id, g.name, g.kind, g.type from organization o join organization g on g.id = coalesce(o.merged_into_id, o.id)
             where o.credit_code = ?""";
 
@@ -48,11 +48,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     Optional<OrganizationView> read(UUID id) {
-        return sql.one(READ + " where o.id = ?", List.of(id), OrganizationView::from).map(this::withSources);
+        return sql.one(READ + " where o.id = ?", List.of(id), OrganizationView::from)
+                .map(this::withSources);
     }
 
     Optional<OrganizationView> readByCreditCode(String code) {
-        return sql.one(READ + " where o.credit_code = ?", List.of(code), OrganizationView::from).map(this::withSources);
+        return sql.one(READ + " where o.credit_code = ?", List.of(code), OrganizationView::from)
+                .map(this::withSources);
     }
 
     Optional<OrganizationRef> holderOf(String creditCode) {
@@ -60,7 +62,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     boolean exists(UUID id) {
-        return sql.one("select 1 from organization where id = ?", List.of(id), Row::integer).isPresent();
+        return sql.one("select 1 from organization where id = ?", List.of(id), Row::integer)
+                .isPresent();
     }
 
     private OrganizationView withSources(OrganizationView view) {

@@ -29,38 +29,78 @@ import org.jspecify.annotations.Nullable;
                         + " introduction, offer, need, fields and website only, and sends the rest as it is.")
 public record OrganizationRequest(
         @NotNull @Schema(examples = "SOCIAL_ORGANIZATION") OrganizationKind kind,
-        @Schema(description = "Of a social organization, and only of one.", examples = "SOCIAL_GROUP") @Nullable OrganizationType type,
-        @NotNull @Text(max = 200) @Schema(examples = "北京养老行业协会") String name,
-        @Text(max = 100) @Schema(examples = "北京养老协会") @Nullable String shortName,
+
+        @Schema(description = "Of a social organization, and only of one.", examples = "SOCIAL_GROUP") @Nullable
+        OrganizationType type,
+
+        @NotNull @Text(max = 200) @Schema(examples = "北京养老行业协会")
+        String name,
+
+        @Text(max = 100) @Schema(examples = "北京养老协会") @Nullable
+        String shortName,
+
         @Text(max = 300) @Nullable String englishName,
         @Size(max = 30) @Nullable List<@NotNull @Valid FormerName> formerNames,
+
         @Text(max = 100)
-                @Schema(
-                        description = "Unified social credit code; unknown is better than invented. Spaces, hyphens, width and case do not matter.",
-                        examples = "511100005020000510")
-                @Nullable String creditCode,
-        @Text(max = 50) @Schema(description = "Scheme of a register elsewhere, with otherNumber.", examples = "HK-CR") @Nullable String otherScheme,
+        @Schema(
+                description =
+                        "Unified social credit code; unknown is better than invented. Spaces, hyphens, width and case do not matter.",
+                examples = "511100005020000510")
+        @Nullable
+        String creditCode,
+
+        @Text(max = 50)
+        @Schema(description = "Scheme of a register elsewhere, with otherNumber.", examples = "HK-CR")
+        @Nullable
+        String otherScheme,
+
         @Text(max = 50) @Nullable String otherNumber,
-        @Pattern(regexp = "[0-9]{6}", message = "110000") @Schema(description = "Where it is registered.", examples = "110000")
-                @Nullable String divisionCode,
-        @Schema(description = "The department that registered it.") @Nullable UUID registeringAuthorityId,
+
+        @Pattern(regexp = "[0-9]{6}", message = "110000")
+        @Schema(description = "Where it is registered.", examples = "110000")
+        @Nullable
+        String divisionCode,
+
+        @Schema(description = "The department that registered it.") @Nullable
+        UUID registeringAuthorityId,
+
         @NotNull @Schema(examples = "ACTIVE") OrganizationStatus status,
         @Size(max = 10) @Nullable List<@NotNull OrganizationTrait> traits,
-        @Size(max = 20) @Schema(description = "Fields of work, in words.", examples = "[\"养老服务\"]")
-                @Nullable List<@NotNull @Text(max = 40) String> fields,
+
+        @Size(max = 20) @Schema(description = "Fields of work, in words.", examples = "[\"养老服务\"]") @Nullable
+        List<@NotNull @Text(max = 40) String> fields,
+
         @Text(max = 4000, multiline = true) @Nullable String introduction,
-        @Text(max = 2000, multiline = true) @Schema(description = "What it can give to others.") @Nullable String offer,
-        @Text(max = 2000, multiline = true) @Schema(description = "What it looks for.") @Nullable String need,
+
+        @Text(max = 2000, multiline = true) @Schema(description = "What it can give to others.") @Nullable
+        String offer,
+
+        @Text(max = 2000, multiline = true) @Schema(description = "What it looks for.") @Nullable
+        String need,
+
         @Pattern(regexp = "https?://[A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%\\[\\]]{3,300}", message = "https://example.org")
-                @Schema(examples = "https://example.org")
-                @Nullable String website,
+        @Schema(examples = "https://example.org")
+        @Nullable
+        String website,
+
         @Day @Nullable LocalDate foundedOn,
-        @Schema(description = "Whether it is a charity (慈善组织).") boolean charity,
+
+        @Schema(description = "Whether it is a charity (慈善组织).")
+        boolean charity,
+
         @Day @Nullable LocalDate charitySince,
-        @Day @Schema(description = "From when it may raise funds in public.") @Nullable LocalDate fundraisingFrom,
+
+        @Day @Schema(description = "From when it may raise funds in public.") @Nullable
+        LocalDate fundraisingFrom,
+
         @Day @Nullable LocalDate fundraisingUntil,
         @Text(max = 2000, multiline = true) @Nullable String note,
-        @Day @Schema(description = "When the record was last compared with the register; not the day of a change.") @Nullable LocalDate verifiedOn) {
+
+        @Day
+        @Schema(description = "When the record was last compared with the register; not the day of a change.")
+        @Nullable
+        LocalDate verifiedOn) {
 
     /**
      * Checks what does not fit together.
@@ -68,11 +108,14 @@ public record OrganizationRequest(
      * @return the credit code, normalized, or null where unknown
      * @throws ProblemException RULE_VIOLATED naming each place
      */
-    @Nullable CreditCode check() {
+    @Nullable
+    CreditCode check() {
         List<Violation> violations = new ArrayList<>();
         if ((kind == OrganizationKind.SOCIAL_ORGANIZATION) != (type != null)) {
             violations.add(
-                    type == null ? Violation.of("/type", ErrorCode.REQUIRED) : Violation.of("/type", ErrorCode.TOGETHER, "/kind SOCIAL_ORGANIZATION"));
+                    type == null
+                            ? Violation.of("/type", ErrorCode.REQUIRED)
+                            : Violation.of("/type", ErrorCode.TOGETHER, "/kind SOCIAL_ORGANIZATION"));
         }
         if ((otherScheme == null) != (otherNumber == null)) {
             violations.add(
@@ -85,7 +128,10 @@ public record OrganizationRequest(
         }
         refuseRepeated(violations, "/traits", traitList());
         refuseRepeated(violations, "/fields", fieldList());
-        refuseRepeated(violations, "/formerNames", formerNameList().stream().map(FormerName::name).toList());
+        refuseRepeated(
+                violations,
+                "/formerNames",
+                formerNameList().stream().map(FormerName::name).toList());
         CreditCode code = creditCode(violations);
         if (!violations.isEmpty()) {
             throw ProblemException.of(ProblemType.RULE_VIOLATED, violations);
@@ -105,7 +151,8 @@ public record OrganizationRequest(
         }
         CreditCode code = new CreditCode(check.normalized());
         if (code.type().orElse(null) != type) {
-            violations.add(Violation.of("/creditCode", ErrorCode.CREDIT_CODE_TYPE, code.value().substring(0, 2)));
+            violations.add(Violation.of(
+                    "/creditCode", ErrorCode.CREDIT_CODE_TYPE, code.value().substring(0, 2)));
         }
         return code;
     }

@@ -38,7 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Organizations", description = "The register: social organizations, and every other body that can be a party.")
+@Tag(
+        name = "Organizations",
+        description = "The register: social organizations, and every other body that can be a party.")
 public class OrganizationResource {
 
     private final OrganizationService service;
@@ -54,9 +56,11 @@ public class OrganizationResource {
     @Operation(
             operationId = "listOrganizations",
             summary = "List organizations",
-            description = "By name in pinyin order. Sorts: name, -updatedAt; relevance with q. Bodies that were merged into another are left out.")
+            description =
+                    "By name in pinyin order. Sorts: name, -updatedAt; relevance with q. Bodies that were merged into another are left out.")
     @APIResponse(responseCode = "200", description = "A page of organizations.")
-    public Page<OrganizationSummary> list(@Valid @BeanParam OrganizationFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<OrganizationSummary> list(
+            @Valid @BeanParam OrganizationFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
     }
 
@@ -68,7 +72,10 @@ public class OrganizationResource {
             summary = "Read an organization",
             description = "A body that was merged keeps answering; mergedInto names the one that goes on.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(responseCode = "200", description = "The organization.", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The organization.",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         OrganizationView view = service.read(id);
         return Answers.read(request, view, view.version());
@@ -80,11 +87,16 @@ public class OrganizationResource {
     @Operation(
             operationId = "getOrganizationByCreditCode",
             summary = "Read the organization that holds a credit code",
-            description = "Spaces, hyphens, width and case of the code do not matter. A code that fails its check is a 400 that says which.")
+            description =
+                    "Spaces, hyphens, width and case of the code do not matter. A code that fails its check is a 400 that says which.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(responseCode = "200", description = "The organization.", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The organization.",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response readByCreditCode(
-            @PathParam("creditCode") @Parameter(example = "511100005020000510") String creditCode, @Context Request request) {
+            @PathParam("creditCode") @Parameter(example = "511100005020000510") String creditCode,
+            @Context Request request) {
         OrganizationView view = service.readByCreditCode(creditCode);
         return Answers.read(request, view, view.version());
     }
@@ -92,7 +104,10 @@ public class OrganizationResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getOrganizationHistory", summary = "What happened to an organization", description = "From the journal, oldest first.")
+    @Operation(
+            operationId = "getOrganizationHistory",
+            summary = "What happened to an organization",
+            description = "From the journal, oldest first.")
     @APIResponse(responseCode = "200", description = "The history.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id);
@@ -103,8 +118,12 @@ public class OrganizationResource {
     @Operation(
             operationId = "registerOrganization",
             summary = "Enter an organization",
-            description = "By the department of its division. Bodies with nearly the same name are named in lookAlikes; nothing is merged.")
-    @APIResponse(responseCode = "201", description = "As entered.", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            description =
+                    "By the department of its division. Bodies with nearly the same name are named in lookAlikes; nothing is merged.")
+    @APIResponse(
+            responseCode = "201",
+            description = "As entered.",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response register(@Valid @NotNull OrganizationRequest request, @Context UriInfo uri) {
         OrganizationView view = service.register(request, caller.get());
         return Answers.created(uri, view.id(), view, view.version());
@@ -116,10 +135,16 @@ public class OrganizationResource {
     @Operation(
             operationId = "changeOrganization",
             summary = "Change an organization",
-            description = "By the department of its division; a member of the organization changes introduction, offer, need, fields and website.")
-    @APIResponse(responseCode = "200", description = "As changed.", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            description =
+                    "By the department of its division; a member of the organization changes introduction, offer, need, fields and website.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As changed.",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull OrganizationRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull OrganizationRequest request) {
         OrganizationView view = service.change(id, Version.required(ifMatch), request, caller.get());
         return Answers.changed(view, view.version());
     }

@@ -35,7 +35,11 @@ public class OrganizationService {
     private final JournalReader reader;
 
     OrganizationService(
-            OrganizationRepository organizations, LookAlikes lookAlikes, Places places, Journal journal, JournalReader reader) {
+            OrganizationRepository organizations,
+            LookAlikes lookAlikes,
+            Places places,
+            Journal journal,
+            JournalReader reader) {
         this.organizations = organizations;
         this.lookAlikes = lookAlikes;
         this.places = places;
@@ -61,7 +65,8 @@ public class OrganizationService {
         CreditCodeCheck check = CreditCodeCheck.of(typed);
         check.failure().ifPresent(failure -> {
             throw ProblemException.of(
-                    ProblemType.INVALID_REQUEST, List.of(new Violation("{creditCode}", failure.code(), failure.arguments())));
+                    ProblemType.INVALID_REQUEST,
+                    List.of(new Violation("{creditCode}", failure.code(), failure.arguments())));
         });
         return organizations.readByCreditCode(check.normalized()).orElseThrow(ProblemException::notFound);
     }
@@ -124,7 +129,8 @@ public class OrganizationService {
     private static void requireEach(Map<String, @Nullable Object> changed, Scope before, Scope after, Caller caller) {
         List<Violation> notTheirs = changed.keySet().stream()
                 .filter(field -> !Organization.PROFILE.contains(field))
-                .filter(field -> !caller.may(Act.ORGANIZATION_CHANGE, before) || !caller.may(Act.ORGANIZATION_CHANGE, after))
+                .filter(field ->
+                        !caller.may(Act.ORGANIZATION_CHANGE, before) || !caller.may(Act.ORGANIZATION_CHANGE, after))
                 .map(field -> Violation.of("/" + field, ErrorCode.NOT_PERMITTED))
                 .toList();
         if (!notTheirs.isEmpty()) {
@@ -141,7 +147,8 @@ public class OrganizationService {
         }
     }
 
-    private void note(Organization organization, String verb, Map<String, @Nullable Object> before, Act act, Caller caller) {
+    private void note(
+            Organization organization, String verb, Map<String, @Nullable Object> before, Act act, Caller caller) {
         organizations.flush();
         Change change = Change.of(RecordType.ORGANIZATION, organization.id(), organization.version(), verb)
                 .fields(Change.between(before, organization.state()))

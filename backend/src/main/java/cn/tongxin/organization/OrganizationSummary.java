@@ -23,18 +23,22 @@ public record OrganizationSummary(
         @Nullable DivisionRef division,
         OrganizationStatus status,
         @Nullable CurrentRating rating,
-        @Schema(description = "Whether another body's name differs by very little.") boolean lookAlike,
+
+        @Schema(description = "Whether another body's name differs by very little.")
+        boolean lookAlike,
+
         OrganizationCounts counts,
         boolean sample,
         int version,
         OffsetDateTime updatedAt) {
 
-    static final String LOOK_ALIKE =
-            "exists (select 1 from organization_look_alike l where l.organization_id = o.id)"
-                    + " or exists (select 1 from organization_look_alike l where l.other_id = o.id)";
+    static final String LOOK_ALIKE = "exists (select 1 from organization_look_alike l where l.organization_id = o.id)"
+            + " or exists (select 1 from organization_look_alike l where l.other_id = o.id)";
 
-    static final String COLUMNS = "o.id, o.kind, o.type, o.name, o.short_name, o.credit_code, d.code, d.name, d.full_name, o.status, "
-            + CurrentRating.COLUMNS + ", " + LOOK_ALIKE + ", " + OrganizationCounts.COLUMNS + ", o.sample, o.version, o.updated_at";
+    static final String COLUMNS =
+            "o.id, o.kind, o.type, o.name, o.short_name, o.credit_code, d.code, d.name, d.full_name, o.status, "
+                    + CurrentRating.COLUMNS + ", " + LOOK_ALIKE + ", " + OrganizationCounts.COLUMNS
+                    + ", o.sample, o.version, o.updated_at";
 
     static OrganizationSummary from(Row row) {
         return new OrganizationSummary(

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param grade 1A to 5A
  * @param standard the assessor's own, with its edition
  */
-@Schema(name = "Rating", description = "A grade that an assessor granted, valid for a time. Grades of different standards are not compared.")
+@Schema(
+        name = "Rating",
+        description =
+                "A grade that an assessor granted, valid for a time. Grades of different standards are not compared.")
 public record RatingView(
         @Schema(examples = "5A") String grade,
         LocalDate validUntil,
@@ -26,7 +29,13 @@ public record RatingView(
 
     /** The SQL that packs a rating into one text, for {@link #unpacked}. */
     static final String PACKED = String.join(
-            " || E'\\x1f' || ", "r.grade", "r.valid_until", "r.standard", "r.assessor", "r.assessor_level", "r.granted_on");
+            " || E'\\x1f' || ",
+            "r.grade",
+            "r.valid_until",
+            "r.standard",
+            "r.assessor",
+            "r.assessor_level",
+            "r.granted_on");
 
     static RatingView unpacked(String text) {
         String[] f = text.split("\u001f", -1);

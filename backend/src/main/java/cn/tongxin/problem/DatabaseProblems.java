@@ -18,14 +18,27 @@ final class DatabaseProblems {
     private record Rule(ProblemType type, String pointer, ErrorCode code) {}
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry("uq_organization_credit_code", new Rule(ProblemType.ALREADY_EXISTS, "/creditCode", ErrorCode.ALREADY_TAKEN)),
-            Map.entry("uq_organization_other_number", new Rule(ProblemType.ALREADY_EXISTS, "/otherNumber", ErrorCode.ALREADY_TAKEN)),
-            Map.entry("uq_signing_party_organization", new Rule(ProblemType.RULE_VIOLATED, "/parties", ErrorCode.DUPLICATE)),
-            Map.entry("uq_signing_intention_in_force", new Rule(ProblemType.ALREADY_EXISTS, "/intentionId", ErrorCode.ALREADY_TAKEN)),
-            Map.entry("uq_signing_supersedes", new Rule(ProblemType.ALREADY_EXISTS, "/supersedesId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_organization_credit_code",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/creditCode", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_organization_other_number",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/otherNumber", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_signing_party_organization",
+                    new Rule(ProblemType.RULE_VIOLATED, "/parties", ErrorCode.DUPLICATE)),
+            Map.entry(
+                    "uq_signing_intention_in_force",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/intentionId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_signing_supersedes",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/supersedesId", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_funding_record_reverses", new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
-            Map.entry("uq_beneficiary_record_reverses", new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
-            Map.entry("uq_account_username", new Rule(ProblemType.ALREADY_EXISTS, "/username", ErrorCode.ALREADY_TAKEN)));
+            Map.entry(
+                    "uq_beneficiary_record_reverses",
+                    new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_account_username", new Rule(ProblemType.ALREADY_EXISTS, "/username", ErrorCode.ALREADY_TAKEN)));
 
     private DatabaseProblems() {}
 
@@ -54,7 +67,8 @@ final class DatabaseProblems {
         }
         return switch (state) {
             case "23505" -> ProblemException.of(ProblemType.ALREADY_EXISTS);
-            case "23503" -> ProblemException.of(ProblemType.RULE_VIOLATED, List.of(Violation.of("", ErrorCode.UNKNOWN_REFERENCE)));
+            case "23503" ->
+                ProblemException.of(ProblemType.RULE_VIOLATED, List.of(Violation.of("", ErrorCode.UNKNOWN_REFERENCE)));
             case "23001" -> ProblemException.of(ProblemType.STATE_CONFLICT);
             case "23514" -> ProblemException.of(ProblemType.RULE_VIOLATED);
             default -> null;
@@ -63,12 +77,15 @@ final class DatabaseProblems {
 
     /** A batch wraps the server's own message one deeper. */
     private static String constraint(SQLException sql) {
-        SQLException said = sql instanceof BatchUpdateException batch && batch.getNextException() != null ? batch.getNextException() : sql;
+        SQLException said = sql instanceof BatchUpdateException batch && batch.getNextException() != null
+                ? batch.getNextException()
+                : sql;
         ServerErrorMessage message = said instanceof PSQLException p ? p.getServerErrorMessage() : null;
         return message == null || message.getConstraint() == null ? "" : message.getConstraint();
     }
 
     private static boolean isAcquisitionTimeout(Throwable failure) {
-        return failure instanceof SQLException && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+        return failure instanceof SQLException
+                && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
     }
 }

@@ -103,13 +103,15 @@ public class ExceptionMappers {
     private static ProblemException malformed(JsonProcessingException json) {
         Violation violation = switch (json) {
             case UnrecognizedPropertyException unknown -> Violation.of(pointer(unknown), ErrorCode.UNKNOWN_FIELD);
-            case InvalidFormatException wrong when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
+            case InvalidFormatException wrong
+            when wrong.getTargetType() != null && wrong.getTargetType().isEnum() ->
                 Violation.of(pointer(wrong), ErrorCode.NOT_ALLOWED_VALUE, values(wrong.getTargetType()));
             case MismatchedInputException wrong ->
                 Violation.of(pointer(wrong), ErrorCode.WRONG_TYPE, JsonTypeNames.of(wrong.getTargetType()));
             case StreamConstraintsException large -> Violation.of("", ErrorCode.MALFORMED);
             case JsonMappingException mapping when mapping.getCause() instanceof ProblemException -> null;
-            case JsonMappingException mapping when mapping.getCause() instanceof InputCoercionException tooLarge ->
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException tooLarge ->
                 Violation.of(pointer(mapping), ErrorCode.WRONG_TYPE, JsonTypeNames.of(tooLarge.getTargetType()));
             case JsonMappingException mapping -> Violation.of(pointer(mapping), ErrorCode.MALFORMED);
             default -> Violation.of("", ErrorCode.MALFORMED);

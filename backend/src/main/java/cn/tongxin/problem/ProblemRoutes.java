@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class ProblemRoutes {
 
     /** Path parameters, encoded slashes, dots and control characters have been used to slip past rules by path. */
-    private static final Pattern TRICK = Pattern.compile("(?i)[;\\\\]|%(2f|5c|3b|2e|25|[01][0-9a-f]|7f)|//|/\\.{1,2}(/|$)");
+    private static final Pattern TRICK =
+            Pattern.compile("(?i)[;\\\\]|%(2f|5c|3b|2e|25|[01][0-9a-f]|7f)|//|/\\.{1,2}(/|$)");
 
     private final ObjectMapper json;
 
@@ -25,7 +26,9 @@ public class ProblemRoutes {
 
     void routes(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::refuseTricks).failureHandler(this::answerFailure);
-        router.route("/api/*").order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemType.NOT_FOUND, null));
+        router.route("/api/*")
+                .order(Integer.MAX_VALUE)
+                .handler(request -> answer(request, ProblemType.NOT_FOUND, null));
         router.errorHandler(400, request -> answer(request, ProblemType.INVALID_REQUEST, null));
         router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, null));
         router.errorHandler(405, request -> answer(request, ProblemType.METHOD_NOT_ALLOWED, null));
@@ -48,7 +51,10 @@ public class ProblemRoutes {
             case 404 -> ProblemType.NOT_FOUND;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 413 -> ProblemType.BODY_TOO_LARGE;
-            default -> request.statusCode() >= 400 && request.statusCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+            default ->
+                request.statusCode() >= 400 && request.statusCode() < 500
+                        ? ProblemType.INVALID_REQUEST
+                        : ProblemType.INTERNAL_ERROR;
         };
         answer(request, type, request.failure());
     }

@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 final class ProblemText {
 
     private static final String BUNDLE = "problem.messages";
+
     private ProblemText() {}
 
     static Problem write(ProblemException problem, String traceId, Locale locale) {
@@ -17,9 +18,11 @@ final class ProblemText {
                 ? text(locale, type.key() + ".detail", problem.arguments())
                 : text(locale, "detail." + problem.detailKey(), problem.arguments());
         List<Problem.FieldError> errors = problem.violations().stream()
-                .map(v -> new Problem.FieldError(v.pointer(), v.code(), text(locale, "error." + v.code().name(), v.arguments())))
+                .map(v -> new Problem.FieldError(
+                        v.pointer(), v.code(), text(locale, "error." + v.code().name(), v.arguments())))
                 .toList();
-        return new Problem(type.uri(), text(locale, type.key() + ".title", List.of()), type.status(), detail, traceId, errors);
+        return new Problem(
+                type.uri(), text(locale, type.key() + ".title", List.of()), type.status(), detail, traceId, errors);
     }
 
     static String text(Locale locale, String key, List<?> arguments) {

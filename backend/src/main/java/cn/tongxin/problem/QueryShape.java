@@ -74,7 +74,8 @@ record QueryShape(boolean many, Class<?> type) {
     }
 
     private static Class<?> element(Type collection) {
-        return collection instanceof ParameterizedType known && known.getActualTypeArguments()[0] instanceof Class<?> element
+        return collection instanceof ParameterizedType known
+                        && known.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
                 : String.class;
     }
@@ -95,7 +96,8 @@ record QueryShape(boolean many, Class<?> type) {
 
     private boolean readable(String value) {
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
         }
         Function<String, @Nullable Object> reader = READERS.get(type);
         try {
@@ -106,7 +108,9 @@ record QueryShape(boolean many, Class<?> type) {
     }
 
     private String constants() {
-        return Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .collect(Collectors.joining(", "));
     }
 
     /** Java would also take 1-1-1-1-1. */

@@ -43,7 +43,10 @@ final class ShapeProblems {
             case NotNull _, NotEmpty _ -> Violation.of(pointer, ErrorCode.REQUIRED);
             case Size size -> Violation.of(pointer, ErrorCode.TOO_MANY, size.min(), size.max());
             case Pattern pattern ->
-                Violation.of(pointer, ErrorCode.WRONG_FORMAT, pattern.message().startsWith("{") ? pattern.regexp() : pattern.message());
+                Violation.of(
+                        pointer,
+                        ErrorCode.WRONG_FORMAT,
+                        pattern.message().startsWith("{") ? pattern.regexp() : pattern.message());
             case Min min -> Violation.of(pointer, ErrorCode.OUT_OF_RANGE, plain(min.value()), "");
             case Max max -> Violation.of(pointer, ErrorCode.OUT_OF_RANGE, "", plain(max.value()));
             case DecimalMin min -> Violation.of(pointer, ErrorCode.OUT_OF_RANGE, min.value(), "");
@@ -60,7 +63,8 @@ final class ShapeProblems {
         try {
             return colon < 0
                     ? Violation.of(pointer, ErrorCode.valueOf(code))
-                    : Violation.of(pointer, ErrorCode.valueOf(code), (Object[]) message.substring(colon + 1).split("\\|"));
+                    : Violation.of(pointer, ErrorCode.valueOf(code), (Object[])
+                            message.substring(colon + 1).split("\\|"));
         } catch (IllegalArgumentException foreign) {
             return Violation.of(pointer, ErrorCode.WRONG_FORMAT, message);
         }
@@ -76,7 +80,8 @@ final class ShapeProblems {
         String parameter = "";
         for (Path.Node node : v.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = parameterPointer(v, node.as(Path.ParameterNode.class).getParameterIndex(), node.getName());
+                parameter =
+                        parameterPointer(v, node.as(Path.ParameterNode.class).getParameterIndex(), node.getName());
             } else if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 if (node.getIndex() != null) {
                     body.append('/').append(node.getIndex());
@@ -94,7 +99,8 @@ final class ShapeProblems {
 
     private static String parameterPointer(ConstraintViolation<?> v, int index, String name) {
         for (java.lang.reflect.Method method : written(v.getRootBeanClass()).getMethods()) {
-            if (method.getName().equals(v.getPropertyPath().iterator().next().getName()) && method.getParameterCount() > index) {
+            if (method.getName().equals(v.getPropertyPath().iterator().next().getName())
+                    && method.getParameterCount() > index) {
                 for (Annotation a : method.getParameterAnnotations()[index]) {
                     switch (a) {
                         case QueryParam q -> {

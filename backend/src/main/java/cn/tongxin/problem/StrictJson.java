@@ -43,13 +43,25 @@ public class StrictJson implements ObjectMapperCustomizer {
                         .maxStringLength(LONGEST_STRING)
                         .maxNameLength(LONGEST_NAME)
                         .build());
-        refuse(mapper, EnumSet.of(LogicalType.Textual, LogicalType.DateTime, LogicalType.Enum, LogicalType.OtherScalar), CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-        refuse(mapper, EnumSet.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean), CoercionInputShape.String, CoercionInputShape.Boolean);
+        refuse(
+                mapper,
+                EnumSet.of(LogicalType.Textual, LogicalType.DateTime, LogicalType.Enum, LogicalType.OtherScalar),
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.Boolean);
+        refuse(
+                mapper,
+                EnumSet.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean),
+                CoercionInputShape.String,
+                CoercionInputShape.Boolean);
         refuse(mapper, EnumSet.of(LogicalType.Boolean, LogicalType.Float), CoercionInputShape.Integer);
         refuse(mapper, EnumSet.allOf(LogicalType.class), CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray);
-        mapper.coercionConfigFor(LogicalType.Textual).setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
-        mapper.coercionConfigFor(LogicalType.Collection).setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
-        mapper.coercionConfigFor(LogicalType.Array).setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+        mapper.coercionConfigFor(LogicalType.Collection)
+                .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
+        mapper.coercionConfigFor(LogicalType.Array)
+                .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
         mapper.getFactory().configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), false);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextValidator implements ConstraintValidator<Text, String> {
 
     /** Control, surrogate, private-use and unassigned characters, direction controls, zero-width and byte-order marks. */
-    private static final String UNCLEAN = "\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}";
+    private static final String UNCLEAN =
+            "\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}";
 
     private static final Pattern ANY_UNCLEAN = Pattern.compile("[" + UNCLEAN + "]");
     private static final Pattern ANY_UNCLEAN_BUT_LINES = Pattern.compile("[" + UNCLEAN + "&&[^\\n]]");

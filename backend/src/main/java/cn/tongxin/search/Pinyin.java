@@ -71,8 +71,8 @@ final class Pinyin {
             Dictionary.forEachLine("/pinyin_dict_char.txt", line -> {
                 if (line.length() > 2 && line.charAt(1) == ':') {
                     int end = line.indexOf(',');
-                    SYLLABLES[line.charAt(0)] =
-                            plain.computeIfAbsent(line.substring(2, end < 0 ? line.length() : end), Tables::withoutTone);
+                    SYLLABLES[line.charAt(0)] = plain.computeIfAbsent(
+                            line.substring(2, end < 0 ? line.length() : end), Tables::withoutTone);
                 }
             });
             Map<String, String[]> all = new HashMap<>(1 << 16);
@@ -91,7 +91,8 @@ final class Pinyin {
             keepUnusual(all);
         }
 
-        private static void addPhrase(Map<String, String[]> all, Map<String, String> plain, String phrase, String reading) {
+        private static void addPhrase(
+                Map<String, String[]> all, Map<String, String> plain, String phrase, String reading) {
             String[] syllables = reading.split(" ");
             if (phrase.length() > 1 && phrase.length() <= LONGEST_PHRASE && syllables.length == phrase.length()) {
                 for (int i = 0; i < syllables.length; i++) {

@@ -159,7 +159,8 @@ class Signing {
         return status == SigningStatus.EFFECTIVE;
     }
 
-    @Nullable UUID intentionId() {
+    @Nullable
+    UUID intentionId() {
         return intentionId;
     }
 
@@ -183,9 +184,20 @@ class Signing {
         state.put("divisionCode", divisionCode);
         state.put("intentionId", intentionId);
         state.put("eventId", eventId);
-        state.put("committedAmount", committedAmount == null ? null : committedAmount.setScale(Money.FEN_DIGITS).toPlainString());
-        state.put("organizationIds", parties.stream().map(SigningParty::organizationId).toList());
-        state.put("confirmedIds", parties.stream().filter(SigningParty::confirmed).map(SigningParty::organizationId).toList());
+        state.put(
+                "committedAmount",
+                committedAmount == null
+                        ? null
+                        : committedAmount.setScale(Money.FEN_DIGITS).toPlainString());
+        state.put(
+                "organizationIds",
+                parties.stream().map(SigningParty::organizationId).toList());
+        state.put(
+                "confirmedIds",
+                parties.stream()
+                        .filter(SigningParty::confirmed)
+                        .map(SigningParty::organizationId)
+                        .toList());
         return state;
     }
 }

@@ -29,12 +29,12 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
     private static final String LIST_TABLES =
             "signing s left join zone z on z.code = s.zone_code left join event e on e.id = s.event_id";
 
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             select p.id, o.id, o.name, o.kind, o.type, p.ordinal, p.role, p.confirmed_at from signing_party p
             join organization o on o.id = p.organization_id where p.signing_id = ? order by p.ordinal""";
 
-    private static final String CLAUSES = "select kind, ordinal, text from signing_clause where signing_id = ? order by kind, ordinal";
+    private static final String CLAUSES =
+            "select kind, ordinal, text from signing_clause where signing_id = ? order by kind, ordinal";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -73,11 +73,13 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 row -> new Registered(row.uuid(), row.textOrNull()));
     }
 
-    record Registered(UUID id, @org.jspecify.annotations.Nullable String divisionCode) {}
+    record Registered(
+            UUID id, @org.jspecify.annotations.Nullable String divisionCode) {}
 
     boolean exists(String table, Object key) {
         String column = table.equals("zone") ? "code" : "id";
-        return sql.one("select true from " + table + " where " + column + " = ?", List.of(key), Row::flag).isPresent();
+        return sql.one("select true from " + table + " where " + column + " = ?", List.of(key), Row::flag)
+                .isPresent();
     }
 
     Page<SigningSummary> list(SigningFilter filter, Caller caller, PageRequest page) {
@@ -95,9 +97,13 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 .sorts(
                         Sort.down("signedOn", "s.signed_on", "date").orNull(),
                         Sort.down("updatedAt", "s.updated_at", "timestamptz"),
-                        Sort.down("committedAmount", "s.committed_amount", "numeric").orNull());
+                        Sort.down("committedAmount", "s.committed_amount", "numeric")
+                                .orNull());
         if (filter.year() != null) {
-            listing.where("s.signed_on between ? and ?", LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year(), 12, 31));
+            listing.where(
+                    "s.signed_on between ? and ?",
+                    LocalDate.of(filter.year(), 1, 1),
+                    LocalDate.of(filter.year(), 12, 31));
         }
         places.concerningZone(listing, filter.zone(), "s.zone_code", "s.division_code");
         visibleTo(caller, listing);
@@ -113,7 +119,8 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
         List<Object> arguments = new ArrayList<>();
         List<UUID> bodies = caller.bodies();
         if (!bodies.isEmpty()) {
-            ways.add("exists (select 1 from signing_party v where v.signing_id = s.id and v.organization_id = any (?))");
+            ways.add(
+                    "exists (select 1 from signing_party v where v.signing_id = s.id and v.organization_id = any (?))");
             arguments.add(bodies);
         }
         List<String> prefixes = caller.divisions().stream().map(Places::prefix).toList();

@@ -49,8 +49,9 @@ public class SigningResource {
     @Operation(
             operationId = "listSignings",
             summary = "List signings",
-            description = "Anybody sees those in force; parties and their department also those that wait for confirmations."
-                    + " Sorts: -signedOn, -updatedAt, -committedAmount; relevance with q.")
+            description =
+                    "Anybody sees those in force; parties and their department also those that wait for confirmations."
+                            + " Sorts: -signedOn, -updatedAt, -committedAmount; relevance with q.")
     @APIResponse(responseCode = "200", description = "A page of signings.")
     public Page<SigningSummary> list(@Valid @BeanParam SigningFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, caller.get(), page);
@@ -59,9 +60,15 @@ public class SigningResource {
     @GET
     @Path("/{id}")
     @Access(Act.READ)
-    @Operation(operationId = "getSigning", summary = "Read a signing", description = "One signing with its parties, clauses and sources.")
+    @Operation(
+            operationId = "getSigning",
+            summary = "Read a signing",
+            description = "One signing with its parties, clauses and sources.")
     @Extension(name = "x-versioned", value = "true")
-    @APIResponse(responseCode = "200", description = "The signing.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The signing.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         SigningView view = service.read(id, caller.get());
         return Answers.read(request, view, view.version());
@@ -70,7 +77,10 @@ public class SigningResource {
     @GET
     @Path("/{id}/history")
     @Access(Act.READ)
-    @Operation(operationId = "getSigningHistory", summary = "What happened to a signing", description = "From the journal, oldest first.")
+    @Operation(
+            operationId = "getSigningHistory",
+            summary = "What happened to a signing",
+            description = "From the journal, oldest first.")
     @APIResponse(responseCode = "200", description = "The history.")
     public History history(@PathParam("id") UUID id) {
         return service.history(id, caller.get());
@@ -78,8 +88,14 @@ public class SigningResource {
 
     @POST
     @Access(Act.SIGNING_PROPOSE)
-    @Operation(operationId = "proposeSigning", summary = "Propose a signing", description = "Puts it before its parties. An initiative is opened, not proposed.")
-    @APIResponse(responseCode = "201", description = "As proposed.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    @Operation(
+            operationId = "proposeSigning",
+            summary = "Propose a signing",
+            description = "Puts it before its parties. An initiative is opened, not proposed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "As proposed.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
     public Response propose(@Valid @NotNull ProposeSigningRequest request, @Context UriInfo uri) {
         SigningView view = service.propose(request, caller.get());
         return Answers.created(uri, view.id(), view, view.version());
@@ -92,7 +108,10 @@ public class SigningResource {
             operationId = "confirmSigning",
             summary = "Confirm for a party",
             description = "By the party itself; twice is once. The last confirmation makes the signing take effect.")
-    @APIResponse(responseCode = "200", description = "As confirmed.", content = @Content(schema = @Schema(implementation = SigningView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "As confirmed.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
     public Response confirm(@PathParam("id") UUID id, @PathParam("partyId") UUID partyId) {
         SigningView view = service.confirm(id, partyId, caller.get());
         return Answers.changed(view, view.version());

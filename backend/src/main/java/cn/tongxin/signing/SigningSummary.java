@@ -31,8 +31,13 @@ public record SigningSummary(
         @Nullable EventRef event,
         int partyCount,
         int confirmedCount,
-        @Schema(description = "The first six, in the order of the instrument.") List<OrganizationRef> parties,
-        @Schema(description = "Where the source names a group and not its members.") @Nullable String partiesAsPrinted,
+
+        @Schema(description = "The first six, in the order of the instrument.")
+        List<OrganizationRef> parties,
+
+        @Schema(description = "Where the source names a group and not its members.") @Nullable
+        String partiesAsPrinted,
+
         @Schema(pattern = Money.PATTERN) @Nullable String committedAmount,
         String currency,
         boolean sample,

@@ -47,7 +47,10 @@ public record SigningView(
         @Nullable String partiesAsPrinted,
         @Nullable String voidReason,
         @Nullable OffsetDateTime effectiveAt,
-        @Schema(description = "Fields that were derived and not stated.") List<String> inferred,
+
+        @Schema(description = "Fields that were derived and not stated.")
+        List<String> inferred,
+
         boolean sample,
         int version,
         OffsetDateTime createdAt,
@@ -59,7 +62,11 @@ public record SigningView(
     /** A body in the signing, and whether it has confirmed. */
     @Schema(name = "SigningParty", description = "A body in the signing.")
     public record Party(
-            UUID id, OrganizationRef organization, int ordinal, @Nullable String role, @Nullable OffsetDateTime confirmedAt) {
+            UUID id,
+            OrganizationRef organization,
+            int ordinal,
+            @Nullable String role,
+            @Nullable OffsetDateTime confirmedAt) {
 
         static Party from(Row row) {
             return new Party(row.uuid(), OrganizationRef.from(row), row.integer(), row.textOrNull(), row.timeOrNull());
@@ -124,6 +131,7 @@ public record SigningView(
 
     @JsonIgnore
     Scope scope() {
-        return Scope.of(parties.stream().map(p -> p.organization().id()).toList(), division == null ? null : division.code());
+        return Scope.of(
+                parties.stream().map(p -> p.organization().id()).toList(), division == null ? null : division.code());
     }
 }

@@ -50,14 +50,31 @@ class PlacesIT {
         }
 
         @ParameterizedTest
-        @CsvSource({"通州, 110112", "通州, 320612", "tongzhou, 110112", "tzq, 320612", "寶坻, 120115", "bj, 110000", "110108, 110108"})
+        @CsvSource({
+            "通州, 110112",
+            "通州, 320612",
+            "tongzhou, 110112",
+            "tzq, 320612",
+            "寶坻, 120115",
+            "bj, 110000",
+            "110108, 110108"
+        })
         void searchShouldFindDivisions(String q, String code) {
-            given().queryParam("q", q).when().get("/api/v1/divisions").then().statusCode(200).body("items.code", hasItem(code));
+            given().queryParam("q", q)
+                    .when()
+                    .get("/api/v1/divisions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.code", hasItem(code));
         }
 
         @Test
         void nameItselfShouldRankFirst() {
-            given().queryParam("q", "北京").when().get("/api/v1/divisions").then().body("items[0].code", equalTo("110000"));
+            given().queryParam("q", "北京")
+                    .when()
+                    .get("/api/v1/divisions")
+                    .then()
+                    .body("items[0].code", equalTo("110000"));
         }
 
         @Test
@@ -94,32 +111,72 @@ class PlacesIT {
 
         @Test
         void aliasShouldAnswerWithItsDivision() {
-            given().when().get("/api/v1/divisions/13310X").then().statusCode(200).body("code", equalTo("133100"));
+            given().when()
+                    .get("/api/v1/divisions/13310X")
+                    .then()
+                    .statusCode(200)
+                    .body("code", equalTo("133100"));
         }
 
         @Test
         void unchangedDivisionShouldNotBeSentAgain() {
-            String tag = given().when().get("/api/v1/divisions/110108").then().statusCode(200).extract().header("ETag");
-            given().header("If-None-Match", tag).when().get("/api/v1/divisions/110108").then().statusCode(304);
+            String tag = given().when()
+                    .get("/api/v1/divisions/110108")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
+            given().header("If-None-Match", tag)
+                    .when()
+                    .get("/api/v1/divisions/110108")
+                    .then()
+                    .statusCode(304);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"/api/v1/divisions?level=PROVINCE", "/api/v1/zones", "/api/v1/zones/JJJ"})
         void unchangedReferenceShouldNotBeSentAgain(String address) {
-            String tag = given().when().get(address).then().statusCode(200).header("Cache-Control", containsString("max-age=300")).extract().header("ETag");
+            String tag = given().when()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("max-age=300"))
+                    .extract()
+                    .header("ETag");
             given().header("If-None-Match", tag).when().get(address).then().statusCode(304);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"999999", "11010", "abcdef", "' or 1=1"})
         void unknownDivisionShouldNotBeFound(String code) {
-            given().when().get("/api/v1/divisions/{code}", code).then().statusCode(404).body("type", equalTo("https://tongxin.cn/problems/not-found"));
+            given().when()
+                    .get("/api/v1/divisions/{code}", code)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("https://tongxin.cn/problems/not-found"));
         }
 
         @ParameterizedTest
-        @CsvSource({"q, 京", "q, %%", "parent, 11", "level, VILLAGE", "limit, 0", "limit, 201", "limit, many", "limit, 1e9", "limit, ", "cursor, abcdefghij", "sort, size", "colour, red"})
+        @CsvSource({
+            "q, 京",
+            "q, %%",
+            "parent, 11",
+            "level, VILLAGE",
+            "limit, 0",
+            "limit, 201",
+            "limit, many",
+            "limit, 1e9",
+            "limit, ",
+            "cursor, abcdefghij",
+            "sort, size",
+            "colour, red"
+        })
         void wrongParameterShouldBeNamed(String name, String value) {
-            given().queryParam(name, value).when().get("/api/v1/divisions").then().statusCode(400);
+            given().queryParam(name, value)
+                    .when()
+                    .get("/api/v1/divisions")
+                    .then()
+                    .statusCode(400);
         }
 
         @Test
@@ -136,7 +193,12 @@ class PlacesIT {
 
         @Test
         void zoneShouldBeReadByCode() {
-            given().when().get("/api/v1/zones/JJJ").then().statusCode(200).body("name", equalTo("京津冀")).body("kind", equalTo("MACRO_REGION"));
+            given().when()
+                    .get("/api/v1/zones/JJJ")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("京津冀"))
+                    .body("kind", equalTo("MACRO_REGION"));
             given().when().get("/api/v1/zones/XYZ").then().statusCode(404);
         }
 

@@ -31,6 +31,7 @@ class HousekeepingIT {
                     hours);
         }
         housekeeping.forget();
-        assertThat(sql.all("select key from idempotency_key where caller = ?", List.of(caller), Row::text)).containsExactly("23h");
+        assertThat(sql.all("select key from idempotency_key where caller = ?", List.of(caller), Row::text))
+                .containsExactly("23h");
     }
 }

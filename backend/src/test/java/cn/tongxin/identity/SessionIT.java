@@ -37,12 +37,17 @@ class SessionIT {
                 username,
                 PasswordHash.of(PASSWORD),
                 oneTime);
-        sql.change("insert into account_grant (id, account_id, role) values (?, ?, 'ADMINISTRATOR')", UUID.randomUUID(), id);
+        sql.change(
+                "insert into account_grant (id, account_id, role) values (?, ?, 'ADMINISTRATOR')",
+                UUID.randomUUID(),
+                id);
         return username;
     }
 
     private Response signIn(String username, String password) {
-        return callers.anonymous().body("{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}").post(PATH);
+        return callers.anonymous()
+                .body("{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}")
+                .post(PATH);
     }
 
     @Test
@@ -114,6 +119,10 @@ class SessionIT {
     @ParameterizedTest
     @ValueSource(strings = {"Bearer", "Bearer x", "Basic YTpi", "Bearer eyJhbGciOiJub25lIn0.e30.", "bearer " + "A"})
     void otherCredentialsShouldBeRefused(String authorization) {
-        callers.anonymous().header("Authorization", authorization).get("/api/v1/zones").then().statusCode(401);
+        callers.anonymous()
+                .header("Authorization", authorization)
+                .get("/api/v1/zones")
+                .then()
+                .statusCode(401);
     }
 }

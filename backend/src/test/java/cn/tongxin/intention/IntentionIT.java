@@ -53,7 +53,8 @@ class IntentionIT {
         void submitShouldNameEachGap() {
             UUID lead = callers.organization(BEIJING);
             RequestSpecification member = callers.member(lead);
-            Response draft = Intentions.declare(member, lead, "{\"title\":\"有缺口\",\"year\":2026,\"category\":\"CHARITY\"}");
+            Response draft =
+                    Intentions.declare(member, lead, "{\"title\":\"有缺口\",\"year\":2026,\"category\":\"CHARITY\"}");
             Intentions.act(member, draft, "submission")
                     .then()
                     .statusCode(422)
@@ -70,7 +71,9 @@ class IntentionIT {
             Response draft = Intentions.declare(member, lead, Intentions.complete("旧标题"));
             String path = PATH + "/" + draft.path("id");
             member.body(Intentions.complete("新标题")).put(path).then().statusCode(428);
-            Response edited = member.header("If-Match", draft.header("ETag")).body(Intentions.complete("新标题")).put(path);
+            Response edited = member.header("If-Match", draft.header("ETag"))
+                    .body(Intentions.complete("新标题"))
+                    .put(path);
             edited.then().statusCode(200).body("title", equalTo("新标题"));
         }
 
@@ -80,7 +83,12 @@ class IntentionIT {
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
             Response draft = Intentions.declare(callers.bearer(token), lead, Intentions.complete("甲"));
             String path = PATH + "/" + draft.path("id");
-            callers.bearer(token).header("If-Match", draft.header("ETag")).body(Intentions.complete("乙")).put(path).then().statusCode(200);
+            callers.bearer(token)
+                    .header("If-Match", draft.header("ETag"))
+                    .body(Intentions.complete("乙"))
+                    .put(path)
+                    .then()
+                    .statusCode(200);
             callers.bearer(token)
                     .header("If-Match", draft.header("ETag"))
                     .body(Intentions.complete("丙"))
@@ -93,7 +101,9 @@ class IntentionIT {
         @Test
         void declareForAnotherOrganizationShouldBeForbidden() {
             UUID lead = callers.organization(BEIJING);
-            Intentions.declare(callers.member(callers.organization(BEIJING)), lead, Intentions.complete("越权")).then().statusCode(403);
+            Intentions.declare(callers.member(callers.organization(BEIJING)), lead, Intentions.complete("越权"))
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
@@ -101,8 +111,10 @@ class IntentionIT {
             UUID lead = callers.organization(BEIJING);
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
             String key = UUID.randomUUID().toString();
-            Response first = Intentions.declare(callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("一次"));
-            Response again = Intentions.declare(callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("一次"));
+            Response first = Intentions.declare(
+                    callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("一次"));
+            Response again = Intentions.declare(
+                    callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("一次"));
             assertThat(again.asString()).isEqualTo(first.asString());
             assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
             Intentions.declare(callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("两次"))
@@ -112,19 +124,23 @@ class IntentionIT {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-            "{\"title\":\"a\",\"year\":2026,\"budget\":12.5} | 400 | /content/budget",
-            "{\"title\":\"a\",\"year\":2026,\"budget\":\"1E+99\"} | 400 | /content/budget",
-            "{\"title\":\"a\",\"year\":2026,\"budget\":\"1.005\"} | 400 | /content/budget",
-            "{\"title\":\"\",\"year\":2026} | 400 | /content/title",
-            "{\"title\":\"a\\u0000\",\"year\":2026} | 400 | /content/title",
-            "{\"title\":\"a\",\"year\":\"2026\"} | 400 | /content/year",
-            "{\"title\":\"a\",\"year\":2026,\"category\":\"PARTY\"} | 400 | /content/category",
-            "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"2026-02-30\"} | 400 | /content/plannedFrom",
-            "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"9999-01-01\"} | 400 | /content/plannedFrom",
-            "{\"title\":\"a\",\"year\":2026,\"unknown\":1} | 400 | /content/unknown",
-            "{\"title\":\"a\",\"year\":2026,\"beneficiaryUnit\":\"PERSON\"} | 422 | /expectedBeneficiaries",
-            "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"2027-01-01\",\"plannedUntil\":\"2026-01-01\"} | 422 | /plannedUntil"})
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '~',
+                value = {
+                    "{\"title\":\"a\",\"year\":2026,\"budget\":12.5} | 400 | /content/budget",
+                    "{\"title\":\"a\",\"year\":2026,\"budget\":\"1E+99\"} | 400 | /content/budget",
+                    "{\"title\":\"a\",\"year\":2026,\"budget\":\"1.005\"} | 400 | /content/budget",
+                    "{\"title\":\"\",\"year\":2026} | 400 | /content/title",
+                    "{\"title\":\"a\\u0000\",\"year\":2026} | 400 | /content/title",
+                    "{\"title\":\"a\",\"year\":\"2026\"} | 400 | /content/year",
+                    "{\"title\":\"a\",\"year\":2026,\"category\":\"PARTY\"} | 400 | /content/category",
+                    "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"2026-02-30\"} | 400 | /content/plannedFrom",
+                    "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"9999-01-01\"} | 400 | /content/plannedFrom",
+                    "{\"title\":\"a\",\"year\":2026,\"unknown\":1} | 400 | /content/unknown",
+                    "{\"title\":\"a\",\"year\":2026,\"beneficiaryUnit\":\"PERSON\"} | 422 | /expectedBeneficiaries",
+                    "{\"title\":\"a\",\"year\":2026,\"plannedFrom\":\"2027-01-01\",\"plannedUntil\":\"2026-01-01\"} | 422 | /plannedUntil"
+                })
         void badContentShouldBeNamed(String content, int status, String pointer) {
             UUID lead = callers.organization(BEIJING);
             Intentions.declare(callers.member(lead), lead, content.strip())
@@ -136,7 +152,10 @@ class IntentionIT {
         @Test
         void unknownTargetShouldBeRefused() {
             UUID lead = callers.organization(BEIJING);
-            Intentions.declare(callers.member(lead), lead, "{\"title\":\"a\",\"year\":2026,\"targetDivisionCodes\":[\"999999\"]}")
+            Intentions.declare(
+                            callers.member(lead),
+                            lead,
+                            "{\"title\":\"a\",\"year\":2026,\"targetDivisionCodes\":[\"999999\"]}")
                     .then()
                     .statusCode(422)
                     .body("errors.code", contains("UNKNOWN_REFERENCE"));
@@ -180,17 +199,27 @@ class IntentionIT {
             UUID lead = callers.organization(BEIJING);
             String token = callers.token("ORGANIZATION_MEMBER", lead, null);
             Response submitted = Intentions.submitted(callers.bearer(token), callers.bearer(token), lead);
-            Intentions.act(callers.officer(BEIJING).body("{}"), submitted, "return").then().statusCode(400);
-            Response returned = Intentions.act(callers.officer(BEIJING).body("{\"reason\":\"请写明县名\"}"), submitted, "return");
+            Intentions.act(callers.officer(BEIJING).body("{}"), submitted, "return")
+                    .then()
+                    .statusCode(400);
+            Response returned =
+                    Intentions.act(callers.officer(BEIJING).body("{\"reason\":\"请写明县名\"}"), submitted, "return");
             returned.then().statusCode(200).body("status", equalTo("RETURNED")).body("statusReason", equalTo("请写明县名"));
-            Intentions.act(callers.bearer(token), returned, "submission").then().statusCode(200).body("status", equalTo("SUBMITTED"));
+            Intentions.act(callers.bearer(token), returned, "submission")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("SUBMITTED"));
         }
 
         @Test
         void acceptTwiceShouldBeStale() {
             Response submitted = Intentions.submitted(callers, BEIJING);
-            Intentions.act(callers.officer(BEIJING), submitted, "acceptance").then().statusCode(200);
-            Intentions.act(callers.officer(BEIJING), submitted, "acceptance").then().statusCode(412);
+            Intentions.act(callers.officer(BEIJING), submitted, "acceptance")
+                    .then()
+                    .statusCode(200);
+            Intentions.act(callers.officer(BEIJING), submitted, "acceptance")
+                    .then()
+                    .statusCode(412);
         }
 
         @Test
@@ -212,14 +241,18 @@ class IntentionIT {
         void submittedShouldStayUnknown() {
             Response submitted = Intentions.submitted(callers, BEIJING);
             callers.officer(HEBEI).get(PATH + "/" + submitted.path("id")).then().statusCode(404);
-            Intentions.act(callers.officer(HEBEI), submitted, "acceptance").then().statusCode(404);
+            Intentions.act(callers.officer(HEBEI), submitted, "acceptance")
+                    .then()
+                    .statusCode(404);
         }
 
         @Test
         void publicShouldNotBeDecidedByOthers() {
             Response submitted = Intentions.submitted(callers, BEIJING);
             Response accepted = Intentions.act(callers.officer(BEIJING), submitted, "acceptance");
-            Intentions.act(callers.officer(HEBEI).body("{\"reason\":\"x\"}"), accepted, "return").then().statusCode(403);
+            Intentions.act(callers.officer(HEBEI).body("{\"reason\":\"x\"}"), accepted, "return")
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -228,7 +261,9 @@ class IntentionIT {
 
         @Test
         void writingShouldNeedSignIn() {
-            Intentions.declare(callers.anonymous(), UUID.randomUUID(), Intentions.complete("匿名")).then().statusCode(401);
+            Intentions.declare(callers.anonymous(), UUID.randomUUID(), Intentions.complete("匿名"))
+                    .then()
+                    .statusCode(401);
         }
 
         @Test
@@ -258,9 +293,21 @@ class IntentionIT {
         @Test
         void unknownAndRepeatedParametersShouldBeRefused() {
             callers.anonymous().get(PATH + "?page=1").then().statusCode(400).body("errors.pointer", contains("?page"));
-            callers.anonymous().get(PATH + "?year=2026&year=2027").then().statusCode(400).body("errors.code", contains("REPEATED"));
-            callers.anonymous().get(PATH + "?limit=201").then().statusCode(400).body("errors.pointer", contains("?limit"));
-            callers.anonymous().get(PATH + "?sort=title").then().statusCode(400).body("errors.pointer", contains("?sort"));
+            callers.anonymous()
+                    .get(PATH + "?year=2026&year=2027")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("REPEATED"));
+            callers.anonymous()
+                    .get(PATH + "?limit=201")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?limit"));
+            callers.anonymous()
+                    .get(PATH + "?sort=title")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("?sort"));
         }
 
         @Test
@@ -268,17 +315,29 @@ class IntentionIT {
             UUID lead = callers.organization(BEIJING);
             for (int i = 0; i < 3; i++) {
                 Response submitted = Intentions.submitted(callers.member(lead), callers.member(lead), lead);
-                Intentions.act(callers.officer(BEIJING), submitted, "acceptance").then().statusCode(200);
+                Intentions.act(callers.officer(BEIJING), submitted, "acceptance")
+                        .then()
+                        .statusCode(200);
             }
-            Response first = callers.anonymous().queryParam("organization", lead.toString()).queryParam("limit", 2).get(PATH);
-            first.then().body("items", hasSize(2)).body("total.count", equalTo(3)).body("total.relation", equalTo("EXACT"));
+            Response first = callers.anonymous()
+                    .queryParam("organization", lead.toString())
+                    .queryParam("limit", 2)
+                    .get(PATH);
+            first.then()
+                    .body("items", hasSize(2))
+                    .body("total.count", equalTo(3))
+                    .body("total.relation", equalTo("EXACT"));
             Response second = callers.anonymous()
                     .queryParam("organization", lead.toString())
                     .queryParam("limit", 2)
                     .queryParam("cursor", first.path("nextCursor").toString())
                     .get(PATH);
-            second.then().body("items", hasSize(1)).body("nextCursor", nullValue()).body("total.count", equalTo(3));
-            assertThat(first.<java.util.List<String>>path("items.id")).doesNotContainAnyElementsOf(second.path("items.id"));
+            second.then()
+                    .body("items", hasSize(1))
+                    .body("nextCursor", nullValue())
+                    .body("total.count", equalTo(3));
+            assertThat(first.<java.util.List<String>>path("items.id"))
+                    .doesNotContainAnyElementsOf(second.path("items.id"));
             callers.anonymous()
                     .queryParam("organization", callers.organization(BEIJING).toString())
                     .queryParam("cursor", first.path("nextCursor").toString())

@@ -17,12 +17,12 @@ public final class Intentions {
         return """
                 {"title":"%s","year":2026,"category":"CHARITY","summary":"为两县小学开设阅读课","offer":"选书与配送","need":"课时安排",
                 "plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","budget":"120000.5","expectedBeneficiaries":9200,
-                "beneficiaryUnit":"PERSON","targetDivisionCodes":["130630","130722"]}"""
-                .formatted(title);
+                "beneficiaryUnit":"PERSON","targetDivisionCodes":["130630","130722"]}""".formatted(title);
     }
 
     public static Response declare(RequestSpecification caller, UUID lead, String content) {
-        return caller.body("{\"leadId\":\"" + lead + "\",\"content\":" + content + "}").post(PATH);
+        return caller.body("{\"leadId\":\"" + lead + "\",\"content\":" + content + "}")
+                .post(PATH);
     }
 
     /** Takes a step on the intention as it was answered last. */
@@ -42,6 +42,9 @@ public final class Intentions {
 
     /** An accepted intention of that organization. */
     public static Response accepted(Callers callers, UUID lead, String divisionCode) {
-        return act(callers.officer(divisionCode), submitted(callers.member(lead), callers.member(lead), lead), "acceptance");
+        return act(
+                callers.officer(divisionCode),
+                submitted(callers.member(lead), callers.member(lead), lead),
+                "acceptance");
     }
 }

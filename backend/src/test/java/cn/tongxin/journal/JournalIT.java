@@ -32,7 +32,8 @@ class JournalIT {
     Sql sql;
 
     private void append(UUID record, int version) {
-        QuarkusTransaction.requiringNew().run(() -> journal.append(Change.of(RecordType.CALL, record, version, "test"), "test"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.append(Change.of(RecordType.CALL, record, version, "test"), "test"));
     }
 
     @Test
@@ -49,11 +50,13 @@ class JournalIT {
             }));
             await(written);
             append(early, 0);
-            long seen = reader.history(RecordType.CALL, early).items().getFirst().position();
+            long seen =
+                    reader.history(RecordType.CALL, early).items().getFirst().position();
             assertThat(reader.history(RecordType.CALL, late).items()).isEmpty();
             mayCommit.countDown();
             holding.get();
-            assertThat(reader.history(RecordType.CALL, late).items().getFirst().position()).isGreaterThan(seen);
+            assertThat(reader.history(RecordType.CALL, late).items().getFirst().position())
+                    .isGreaterThan(seen);
         }
     }
 
@@ -66,19 +69,16 @@ class JournalIT {
         List<JournalEntry> history = reader.history(RecordType.CALL, record).items();
         assertThat(history).extracting(JournalEntry::version).isSorted().hasSize(20);
         sealer.sealNow();
-        boolean dense = sql.one("select count(*) = max(pos) from journal", List.of(), Row::flag).orElseThrow();
+        boolean dense = sql.one("select count(*) = max(pos) from journal", List.of(), Row::flag)
+                .orElseThrow();
         assertThat(dense).isTrue();
-        long broken = sql.one(
-                        """
+        long broken = sql.one("""
                         select count(*) from (select j.hash, journal_link(lag(j.hash, 1, sha256(convert_to('tongxin journal', 'UTF8')))
                             over (order by j.pos), array [j.pos::text, j.id::text, journal_at(j.at), j.actor_id::text, j.actor,
                             j.on_behalf_of::text, j.record_type, j.record_id, j.version::text, j.act, j.reason, j.public::text,
                             j.owner_ids::text, j.division_code, j.sample::text,
                             encode(sha256(j.salt || convert_to(j.payload::text, 'UTF8')), 'hex')]) as expected from journal j) chain
-                        where hash <> expected""",
-                        List.of(),
-                        Row::number)
-                .orElseThrow();
+                        where hash <> expected""", List.of(), Row::number).orElseThrow();
         assertThat(broken).isZero();
     }
 

@@ -24,7 +24,9 @@ class CreditCodeIT {
 
         @Test
         void validCodeShouldNameBodyAndDivision() {
-            given().get(PATH, "５１１１００００-5020 0011 5x").then().statusCode(200)
+            given().get(PATH, "５１１１００００-5020 0011 5x")
+                    .then()
+                    .statusCode(200)
                     .body("normalized", equalTo("51110000502000115X"))
                     .body("valid", equalTo(true))
                     .body("failedCheck", nullValue())
@@ -38,7 +40,9 @@ class CreditCodeIT {
 
         @Test
         void wrongCheckCharacterShouldBeToldWithTheRightOne() {
-            given().get(PATH, "53100000500020462H").then().statusCode(200)
+            given().get(PATH, "53100000500020462H")
+                    .then()
+                    .statusCode(200)
                     .body("valid", equalTo(false))
                     .body("failedCheck", equalTo("CHECK_CHARACTER"))
                     .body("expectedCharacter", equalTo("K"))
@@ -48,7 +52,10 @@ class CreditCodeIT {
 
         @Test
         void wrongOrganizationCodeShouldOnlyWarn() {
-            given().header("Accept-Language", "en").get(PATH, "9111000012345678AU").then().statusCode(200)
+            given().header("Accept-Language", "en")
+                    .get(PATH, "9111000012345678AU")
+                    .then()
+                    .statusCode(200)
                     .body("valid", equalTo(true))
                     .body("warnings[0].check", equalTo("ORGANIZATION_CODE"))
                     .body("warnings[0].expectedCharacter", equalTo("8"))
@@ -58,14 +65,22 @@ class CreditCodeIT {
         @ParameterizedTest
         @CsvSource({"en, can not occur", "zh-Hant, 不是統一社會信用代碼"})
         void messageShouldBeInTheLanguageAskedFor(String language, String words) {
-            given().header("Accept-Language", language).get(PATH, "5310O000500021676K").then().statusCode(200)
-                    .body("failedCheck", equalTo("ALPHABET")).body("message", containsString(words));
+            given().header("Accept-Language", language)
+                    .get(PATH, "5310O000500021676K")
+                    .then()
+                    .statusCode(200)
+                    .body("failedCheck", equalTo("ALPHABET"))
+                    .body("message", containsString(words));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"x", "5", "京京京", "%00", "🙂", "' or 1=1 --", "<script>", "53100000500021676", "null"})
         void anyTextShouldBeAnsweredOrRefusedWithinTheContract(String typed) {
-            int status = given().get(PATH, typed).then().body(notNullValue()).extract().statusCode();
+            int status = given().get(PATH, typed)
+                    .then()
+                    .body(notNullValue())
+                    .extract()
+                    .statusCode();
             org.assertj.core.api.Assertions.assertThat(status).isIn(200, 404);
         }
 
@@ -78,7 +93,11 @@ class CreditCodeIT {
         void divisionUnknownToTheRegisterShouldStayUnknown() {
             String code = CreditCode.complete("5199999950200005").value();
 
-            given().get(PATH, code).then().statusCode(200).body("valid", equalTo(true)).body("division", nullValue());
+            given().get(PATH, code)
+                    .then()
+                    .statusCode(200)
+                    .body("valid", equalTo(true))
+                    .body("division", nullValue());
         }
 
         @Test

@@ -28,7 +28,8 @@ class CreditCodeLawsTest {
             @ForAll("codes") CreditCode code, @ForAll @IntRange(max = 17) int at, @ForAll("characters") char wrong) {
         Assume.that(code.value().charAt(at) != wrong);
 
-        CreditCodeCheck check = CreditCodeCheck.of(code.value().substring(0, at) + wrong + code.value().substring(at + 1));
+        CreditCodeCheck check = CreditCodeCheck.of(
+                code.value().substring(0, at) + wrong + code.value().substring(at + 1));
 
         assertThat(check.failedCheck()).isEqualTo(FailedCheck.CHECK_CHARACTER);
     }
@@ -49,7 +50,8 @@ class CreditCodeLawsTest {
         CreditCodeCheck check = CreditCodeCheck.of(first17 + wrong);
         Assume.that(!check.valid());
 
-        assertThat(CreditCodeCheck.of(first17 + check.expectedCharacter()).valid()).isTrue();
+        assertThat(CreditCodeCheck.of(first17 + check.expectedCharacter()).valid())
+                .isTrue();
     }
 
     @Property
@@ -70,13 +72,15 @@ class CreditCodeLawsTest {
     @Provide
     Arbitrary<CreditCode> codes() {
         Arbitrary<String> divisions = Arbitraries.strings().numeric().ofLength(6);
-        Arbitrary<String> bodies = Arbitraries.strings().withChars(CreditCode.ALPHABET).ofLength(8);
+        Arbitrary<String> bodies =
+                Arbitraries.strings().withChars(CreditCode.ALPHABET).ofLength(8);
         return Combinators.combine(Arbitraries.of("51", "52", "53", "11", "91", "G1", "Y1"), divisions, bodies)
                 .as((kind, division, body) -> CreditCode.complete(kind + division + body));
     }
 
     @Provide
     Arbitrary<Character> characters() {
-        return Arbitraries.of(CreditCode.ALPHABET.chars().mapToObj(c -> (char) c).toList());
+        return Arbitraries.of(
+                CreditCode.ALPHABET.chars().mapToObj(c -> (char) c).toList());
     }
 }

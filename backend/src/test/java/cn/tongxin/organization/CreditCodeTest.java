@@ -44,7 +44,8 @@ class CreditCodeTest {
         assertThat(body.department()).isEqualTo(vector.get("department").asText());
         assertThat(body.category()).isEqualTo(vector.get("category").asText());
         assertThat(code.divisionCode()).isEqualTo(vector.get("division").asText());
-        assertThat(CreditCode.checkCharacter(code.value())).isEqualTo(vector.get("check").asText().charAt(0));
+        assertThat(CreditCode.checkCharacter(code.value()))
+                .isEqualTo(vector.get("check").asText().charAt(0));
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class CreditCodeTest {
         CreditCodeCheck check = CreditCodeCheck.of(vector.get("code").asText());
 
         assertThat(check.failedCheck())
-                .isEqualTo(vector.get("code").asText().length() == 18 ? FailedCheck.CHECK_CHARACTER : FailedCheck.LENGTH);
+                .isEqualTo(
+                        vector.get("code").asText().length() == 18 ? FailedCheck.CHECK_CHARACTER : FailedCheck.LENGTH);
     }
 
     @ParameterizedTest
@@ -175,7 +177,8 @@ class CreditCodeTest {
     private static Stream<JsonNode> vectors(String list) throws IOException {
         try (InputStream file = Objects.requireNonNull(
                 CreditCodeTest.class.getResourceAsStream("/organization/credit-code-vectors.json"))) {
-            return StreamSupport.stream(new ObjectMapper().readTree(file).get(list).spliterator(), false);
+            return StreamSupport.stream(
+                    new ObjectMapper().readTree(file).get(list).spliterator(), false);
         }
     }
 }

@@ -40,7 +40,18 @@ class OrganizationChangeIT {
 
     private static Map<String, Object> content(String name) {
         Map<String, Object> content = new HashMap<>(Map.of(
-                "kind", "SOCIAL_ORGANIZATION", "type", "SOCIAL_GROUP", "name", name, "divisionCode", "110108", "status", "ACTIVE", "charity", false));
+                "kind",
+                "SOCIAL_ORGANIZATION",
+                "type",
+                "SOCIAL_GROUP",
+                "name",
+                name,
+                "divisionCode",
+                "110108",
+                "status",
+                "ACTIVE",
+                "charity",
+                false));
         return content;
     }
 
@@ -51,11 +62,21 @@ class OrganizationChangeIT {
     }
 
     private String entered(String name) {
-        return callers.administrator().body(content(name)).post(PATH).then().statusCode(201).extract().path("id");
+        return callers.administrator()
+                .body(content(name))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
-    private static ValidatableResponse change(RequestSpecification caller, String id, int version, Map<String, Object> content) {
-        return caller.header("If-Match", "\"" + version + "\"").body(content).put(PATH + "/" + id).then();
+    private static ValidatableResponse change(
+            RequestSpecification caller, String id, int version, Map<String, Object> content) {
+        return caller.header("If-Match", "\"" + version + "\"")
+                .body(content)
+                .put(PATH + "/" + id)
+                .then();
     }
 
     @Nested
@@ -63,16 +84,29 @@ class OrganizationChangeIT {
 
         @Test
         void entryShouldAnswerWithItsAddressAndTag() {
-            callers.officer("110000").body(content("海淀甲子协会")).post(PATH).then().statusCode(201).header("Location", notNullValue())
-                    .header("ETag", notNullValue()).body("version", equalTo(0)).body("division.code", equalTo("110108")).body("sample", equalTo(false));
+            callers.officer("110000")
+                    .body(content("海淀甲子协会"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", notNullValue())
+                    .header("ETag", notNullValue())
+                    .body("version", equalTo(0))
+                    .body("division.code", equalTo("110108"))
+                    .body("sample", equalTo(false));
         }
 
         @Test
         void changeShouldCountTheVersionAndBeInTheHistory() {
             String id = entered("海淀乙丑协会");
-            change(callers.officer("110108"), id, 0, with(content("海淀乙丑促进会"), "shortName", "乙丑会")).statusCode(200).body("version", equalTo(1));
+            change(callers.officer("110108"), id, 0, with(content("海淀乙丑促进会"), "shortName", "乙丑会"))
+                    .statusCode(200)
+                    .body("version", equalTo(1));
 
-            callers.anonymous().get(PATH + "/" + id + "/history").then().statusCode(200)
+            callers.anonymous()
+                    .get(PATH + "/" + id + "/history")
+                    .then()
+                    .statusCode(200)
                     .body("items.act", contains("register", "change"))
                     .body("items[1].changed.name", equalTo("海淀乙丑促进会"))
                     .body("items[1].changed", not(hasKey("status")))
@@ -83,14 +117,17 @@ class OrganizationChangeIT {
         void changeOfNothingShouldLeaveTheVersion() {
             String id = entered("海淀丙寅协会");
 
-            change(callers.officer("110000"), id, 0, content("海淀丙寅协会")).statusCode(200).body("version", equalTo(0));
+            change(callers.officer("110000"), id, 0, content("海淀丙寅协会"))
+                    .statusCode(200)
+                    .body("version", equalTo(0));
         }
 
         @Test
         void movingItToAnotherRegionShouldNotBeTheirs() {
             String id = entered("海淀丁卯协会");
 
-            change(callers.officer("110000"), id, 0, with(content("海淀丁卯协会"), "divisionCode", "120101")).statusCode(403)
+            change(callers.officer("110000"), id, 0, with(content("海淀丁卯协会"), "divisionCode", "120101"))
+                    .statusCode(403)
                     .body("errors.pointer", contains("/divisionCode"));
         }
 
@@ -98,8 +135,10 @@ class OrganizationChangeIT {
         void comparisonWithTheRegisterShouldNameWhoMadeIt() {
             String id = entered("海淀戊辰协会");
 
-            change(callers.officer("110108"), id, 0, with(content("海淀戊辰协会"), "verifiedOn", "2026-03-01")).statusCode(200)
-                    .body("verifiedOn", equalTo("2026-03-01")).body("verifiedBy", equalTo("测试账号"));
+            change(callers.officer("110108"), id, 0, with(content("海淀戊辰协会"), "verifiedOn", "2026-03-01"))
+                    .statusCode(200)
+                    .body("verifiedOn", equalTo("2026-03-01"))
+                    .body("verifiedBy", equalTo("测试账号"));
         }
     }
 
@@ -116,12 +155,17 @@ class OrganizationChangeIT {
         void changeShouldBeForbidden() {
             String id = entered("海淀庚午协会");
 
-            change(callers.officer("120000"), id, 0, with(content("海淀庚午协会"), "offer", "场地")).statusCode(403);
+            change(callers.officer("120000"), id, 0, with(content("海淀庚午协会"), "offer", "场地"))
+                    .statusCode(403);
         }
 
         @Test
         void organizationOfNoRegionShouldBeForAdministratorsOnly() {
-            callers.officer("110000").body(with(content("无地协会"), "divisionCode", null)).post(PATH).then().statusCode(403);
+            callers.officer("110000")
+                    .body(with(content("无地协会"), "divisionCode", null))
+                    .post(PATH)
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -131,21 +175,34 @@ class OrganizationChangeIT {
         @Test
         void profileShouldBeTheirs() {
             String id = entered("海淀辛未协会");
-            Map<String, Object> profile = with(with(content("海淀辛未协会"), "offer", "培训场地"), "fields", List.of("养老服务", "培训"));
+            Map<String, Object> profile =
+                    with(with(content("海淀辛未协会"), "offer", "培训场地"), "fields", List.of("养老服务", "培训"));
 
-            change(callers.member(UUID.fromString(id)), id, 0, with(profile, "website", "https://example.org/a?b=1")).statusCode(200)
-                    .body("offer", equalTo("培训场地")).body("fields", contains("养老服务", "培训")).body("version", equalTo(1));
+            change(callers.member(UUID.fromString(id)), id, 0, with(profile, "website", "https://example.org/a?b=1"))
+                    .statusCode(200)
+                    .body("offer", equalTo("培训场地"))
+                    .body("fields", contains("养老服务", "培训"))
+                    .body("version", equalTo(1));
         }
 
         @Test
         void namesAndStandingShouldNotBeTheirs() {
             String id = entered("海淀壬申协会");
 
-            change(callers.member(UUID.fromString(id)), id, 0, with(with(content("海淀壬申总会"), "status", "REVOKED"), "need", "资金")).statusCode(403)
+            change(
+                            callers.member(UUID.fromString(id)),
+                            id,
+                            0,
+                            with(with(content("海淀壬申总会"), "status", "REVOKED"), "need", "资金"))
+                    .statusCode(403)
                     .body("type", equalTo("https://tongxin.cn/problems/forbidden"))
                     .body("errors.pointer", containsInAnyOrder("/name", "/status"))
                     .body("errors.code", hasItem("NOT_PERMITTED"));
-            callers.anonymous().get(PATH + "/" + id).then().body("need", nullValue()).body("version", equalTo(0));
+            callers.anonymous()
+                    .get(PATH + "/" + id)
+                    .then()
+                    .body("need", nullValue())
+                    .body("version", equalTo(0));
         }
 
         @Test
@@ -153,8 +210,13 @@ class OrganizationChangeIT {
             String own = entered("海淀癸酉协会");
             String other = entered("海淀甲戌学社");
 
-            change(callers.member(UUID.fromString(own)), other, 0, with(content("海淀甲戌学社"), "offer", "场地")).statusCode(403);
-            callers.member(UUID.fromString(own)).body(content("海淀新会")).post(PATH).then().statusCode(403);
+            change(callers.member(UUID.fromString(own)), other, 0, with(content("海淀甲戌学社"), "offer", "场地"))
+                    .statusCode(403);
+            callers.member(UUID.fromString(own))
+                    .body(content("海淀新会"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -164,29 +226,55 @@ class OrganizationChangeIT {
         @Test
         void staleVersionShouldBeRefused() {
             String id = entered("海淀乙亥协会");
-            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "志愿者")).statusCode(200);
+            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "志愿者"))
+                    .statusCode(200);
 
-            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "场地")).statusCode(412);
-            callers.administrator().body(content("海淀乙亥协会")).put(PATH + "/" + id).then().statusCode(428);
-            callers.administrator().header("If-Match", "*").body(content("海淀乙亥协会")).put(PATH + "/" + id).then().statusCode(400);
+            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "场地"))
+                    .statusCode(412);
+            callers.administrator()
+                    .body(content("海淀乙亥协会"))
+                    .put(PATH + "/" + id)
+                    .then()
+                    .statusCode(428);
+            callers.administrator()
+                    .header("If-Match", "*")
+                    .body(content("海淀乙亥协会"))
+                    .put(PATH + "/" + id)
+                    .then()
+                    .statusCode(400);
         }
 
         @Test
         void mergedOrganizationShouldNotChange() {
             String gone = entered("海淀丙子协会");
             String lasting = entered("海淀丁丑学社");
-            sql.change("update organization set merged_into_id = ? where id = ?", UUID.fromString(lasting), UUID.fromString(gone));
+            sql.change(
+                    "update organization set merged_into_id = ? where id = ?",
+                    UUID.fromString(lasting),
+                    UUID.fromString(gone));
 
-            change(callers.administrator(), gone, 0, with(content("海淀丙子协会"), "need", "场地")).statusCode(409);
+            change(callers.administrator(), gone, 0, with(content("海淀丙子协会"), "need", "场地"))
+                    .statusCode(409);
         }
 
         @Test
         void sameRequestTwiceShouldEnterOneOrganization() {
-            RequestSpecification caller = callers.administrator().header("Idempotency-Key", UUID.randomUUID().toString());
+            RequestSpecification caller = callers.administrator()
+                    .header("Idempotency-Key", UUID.randomUUID().toString());
             Map<String, Object> content = content("海淀戊寅协会");
-            String first = caller.body(content).post(PATH).then().statusCode(201).extract().path("id");
+            String first = caller.body(content)
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
 
-            caller.body(content).post(PATH).then().statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(first));
+            caller.body(content)
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotent-Replayed", "true")
+                    .body("id", equalTo(first));
             caller.body(content("海淀己卯学社")).post(PATH).then().statusCode(422);
         }
 
@@ -194,27 +282,49 @@ class OrganizationChangeIT {
         void lookAlikesShouldBeNamedAndKept() {
             String first = entered("海淀区庚辰产业研究院");
 
-            callers.administrator().body(content("海淀区庚辰工业研究院")).post(PATH).then().statusCode(201).body("lookAlikes.id", contains(first));
+            callers.administrator()
+                    .body(content("海淀区庚辰工业研究院"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .body("lookAlikes.id", contains(first));
             callers.anonymous().get(PATH + "/" + first).then().body("lookAlikes.name", contains("海淀区庚辰工业研究院"));
-            callers.administrator().body(content("海淀区辛巳工商研究所")).post(PATH).then().statusCode(201).body("lookAlikes", empty());
+            callers.administrator()
+                    .body(content("海淀区辛巳工商研究所"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .body("lookAlikes", empty());
         }
 
         @Test
         void formerNamesShouldComeAndGo() {
             String id = entered("海淀壬午协会");
-            List<Map<String, String>> names = List.of(Map.of("name", "壬午社"), Map.of("name", "壬午会", "usedUntil", "2020-01-31"));
-            change(callers.administrator(), id, 0, with(content("海淀壬午协会"), "formerNames", names)).statusCode(200)
+            List<Map<String, String>> names =
+                    List.of(Map.of("name", "壬午社"), Map.of("name", "壬午会", "usedUntil", "2020-01-31"));
+            change(callers.administrator(), id, 0, with(content("海淀壬午协会"), "formerNames", names))
+                    .statusCode(200)
                     .body("formerNames.name", contains("壬午会", "壬午社"));
 
-            change(callers.administrator(), id, 1, with(content("海淀壬午协会"), "formerNames", List.of(names.get(1)))).statusCode(200)
-                    .body("formerNames.name", contains("壬午会")).body("version", equalTo(2));
+            change(callers.administrator(), id, 1, with(content("海淀壬午协会"), "formerNames", List.of(names.get(1))))
+                    .statusCode(200)
+                    .body("formerNames.name", contains("壬午会"))
+                    .body("version", equalTo(2));
         }
 
         @Test
         void takenCreditCodeShouldBeAConflict() {
-            callers.administrator().body(with(content("海淀癸未协会"), "creditCode", "51110000502000473Y")).post(PATH).then().statusCode(201);
+            callers.administrator()
+                    .body(with(content("海淀癸未协会"), "creditCode", "51110000502000473Y"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(201);
 
-            callers.administrator().body(with(content("海淀甲申学社"), "creditCode", "51110000502000473Y")).post(PATH).then().statusCode(409)
+            callers.administrator()
+                    .body(with(content("海淀甲申学社"), "creditCode", "51110000502000473Y"))
+                    .post(PATH)
+                    .then()
+                    .statusCode(409)
                     .body("errors[0].pointer", equalTo("/creditCode"));
         }
 
@@ -230,14 +340,24 @@ class OrganizationChangeIT {
             "registeringAuthorityId, 0190f000-0000-7000-8000-000000000000, /registeringAuthorityId, UNKNOWN_REFERENCE"
         })
         void brokenRuleShouldBeNamed(String field, String value, String pointer, String code) {
-            callers.administrator().body(with(content("海淀乙酉协会"), field, value)).post(PATH).then().statusCode(422)
-                    .body("errors.pointer", hasItem(pointer)).body("errors.code", hasItem(code));
+            callers.administrator()
+                    .body(with(content("海淀乙酉协会"), field, value))
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem(pointer))
+                    .body("errors.code", hasItem(code));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org", "https://example.org/ space", "https://例子.cn"})
+        @ValueSource(
+                strings = {"javascript:alert(1)", "ftp://example.org", "https://example.org/ space", "https://例子.cn"})
         void websiteShouldBeAWebAddress(String website) {
-            callers.administrator().body(with(content("海淀丙戌协会"), "website", website)).post(PATH).then().statusCode(400)
+            callers.administrator()
+                    .body(with(content("海淀丙戌协会"), "website", website))
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
                     .body("errors[0].pointer", equalTo("/website"));
         }
 
@@ -247,7 +367,12 @@ class OrganizationChangeIT {
             Map<String, Object> content = content("海淀丁亥协会");
             content.remove(field);
 
-            callers.administrator().body(content).post(PATH).then().statusCode(400).body("errors[0].pointer", equalTo("/" + field));
+            callers.administrator()
+                    .body(content)
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/" + field));
         }
     }
 }

@@ -32,7 +32,8 @@ class ListingIT {
 
     @BeforeEach
     void create() {
-        sql.change("create table if not exists listing_test (code text primary key, name text not null, search_text text not null, size int)");
+        sql.change(
+                "create table if not exists listing_test (code text primary key, name text not null, search_text text not null, size int)");
         sql.change("truncate listing_test");
     }
 
@@ -43,16 +44,19 @@ class ListingIT {
 
     private void put(String code, String name, String... others) {
         String text = SearchText.of(name, List.of(others), List.of(code)).value();
-        sql.change("insert into listing_test values (?, ?, ?, ?)", code, name, text, name.length() % 3 == 0 ? null : name.length());
+        sql.change(
+                "insert into listing_test values (?, ?, ?, ?)",
+                code,
+                name,
+                text,
+                name.length() % 3 == 0 ? null : name.length());
     }
 
     /** As many rows that contain 协会 as are never ranked. */
     private void putMany() {
         sql.change(
                 "insert into listing_test select 'm' || lpad(n::text, 5, '0'), '养老协会', ? || n || ?, n % 7 from generate_series(1, ?) n",
-                "\n养老协会",
-                "号\n",
-                MANY);
+                "\n养老协会", "号\n", MANY);
     }
 
     private static String newest(int before) {
@@ -62,11 +66,15 @@ class ListingIT {
     private Listing listing(@Nullable String q) {
         return Listing.of("t.code", "listing_test t", "t.code")
                 .search(q, "t.search_text")
-                .sorts(Sort.up("code", "t.code", "text"), Sort.down("size", "t.size", "int").orNull());
+                .sorts(
+                        Sort.up("code", "t.code", "text"),
+                        Sort.down("size", "t.size", "int").orNull());
     }
 
     private List<String> find(String q) {
-        return listing(q).page(sql, cursors, new PageRequest(200, null, null), Row::text).items();
+        return listing(q)
+                .page(sql, cursors, new PageRequest(200, null, null), Row::text)
+                .items();
     }
 
     /** Every page after the other. */
@@ -127,7 +135,9 @@ class ListingIT {
         List<String> all = readAll("协会", null, 4);
 
         assertThat(all).hasSize(25).doesNotHaveDuplicates();
-        assertThat(all.subList(0, 13)).allSatisfy(code -> assertThat(Integer.parseInt(code.substring(1)) % 2).isZero());
+        assertThat(all.subList(0, 13))
+                .allSatisfy(code ->
+                        assertThat(Integer.parseInt(code.substring(1)) % 2).isZero());
     }
 
     @Test
@@ -179,10 +189,13 @@ class ListingIT {
     @Test
     void cursorOfAnotherQueryShouldBeRefused() {
         putMany();
-        String cursor = listing("协会").page(sql, cursors, new PageRequest(5, null, null), Row::text).nextCursor();
+        String cursor = listing("协会")
+                .page(sql, cursors, new PageRequest(5, null, null), Row::text)
+                .nextCursor();
 
         assertThatThrownBy(() -> listing("养老").page(sql, cursors, new PageRequest(5, cursor, null), Row::text))
-                .isInstanceOf(ProblemException.class).hasMessageContaining("invalid-cursor");
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("invalid-cursor");
     }
 
     @Test
@@ -191,8 +204,14 @@ class ListingIT {
             put("c" + i, "协会" + i);
         }
 
-        assertThat(listing(null).page(sql, cursors, new PageRequest(3, null, null), Row::text).total()).isEqualTo(new Page.Total(7, Page.Relation.EXACT));
-        assertThat(listing("协会").page(sql, cursors, new PageRequest(3, null, null), Row::text).total()).isEqualTo(new Page.Total(7, Page.Relation.EXACT));
+        assertThat(listing(null)
+                        .page(sql, cursors, new PageRequest(3, null, null), Row::text)
+                        .total())
+                .isEqualTo(new Page.Total(7, Page.Relation.EXACT));
+        assertThat(listing("协会")
+                        .page(sql, cursors, new PageRequest(3, null, null), Row::text)
+                        .total())
+                .isEqualTo(new Page.Total(7, Page.Relation.EXACT));
         assertThat(readAll(null, "-size", 2)).hasSize(7).doesNotHaveDuplicates();
     }
 }

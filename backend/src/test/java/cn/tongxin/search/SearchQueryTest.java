@@ -38,7 +38,8 @@ class SearchQueryTest {
 
     @Test
     void hugeQueryShouldBeCut() {
-        assertThat(SearchQuery.of("\ufdfa京".repeat(5_000)).orElseThrow().text().length()).isEqualTo(SearchQuery.MAX_LENGTH);
+        assertThat(SearchQuery.of("\ufdfa京".repeat(5_000)).orElseThrow().text().length())
+                .isEqualTo(SearchQuery.MAX_LENGTH);
     }
 
     @Property
@@ -55,11 +56,14 @@ class SearchQueryTest {
 
     @Property
     void everyPartOfANameShouldFindIt(
-            @ForAll("names") String name, @ForAll @IntRange(max = 27) int from, @ForAll @IntRange(min = 3, max = 30) int length) {
+            @ForAll("names") String name,
+            @ForAll @IntRange(max = 27) int from,
+            @ForAll @IntRange(min = 3, max = 30) int length) {
         int start = Math.min(from, name.length() - 3);
         String part = name.substring(start, Math.min(name.length(), start + length));
 
-        assertThat(SearchText.of(name).value()).contains(SearchQuery.of(part).orElseThrow().text());
+        assertThat(SearchText.of(name).value())
+                .contains(SearchQuery.of(part).orElseThrow().text());
     }
 
     /** Simplified names and Latin ones: in a traditional one a phrase may decide otherwise than its part. */

@@ -44,13 +44,14 @@ class SigningIT {
     }
 
     private Response propose(UUID proposer, String extra) {
-        String body = "{\"kind\":\"PROJECT\",\"title\":\"延伸项目合作协议\"" + extra + ",\"parties\":[{\"organizationId\":\"" + first
-                + "\",\"role\":\"甲方\"},{\"organizationId\":\"" + second + "\"}]}";
+        String body = "{\"kind\":\"PROJECT\",\"title\":\"延伸项目合作协议\"" + extra + ",\"parties\":[{\"organizationId\":\""
+                + first + "\",\"role\":\"甲方\"},{\"organizationId\":\"" + second + "\"}]}";
         return callers.member(proposer).body(body).post(PATH);
     }
 
     private String confirmation(Response signing, int party) {
-        return PATH + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id") + "/confirmation";
+        return PATH + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id")
+                + "/confirmation";
     }
 
     @Nested
@@ -59,8 +60,15 @@ class SigningIT {
         @Test
         void lastConfirmationShouldTakeEffect() {
             Response signing = propose(first, ",\"committedAmount\":\"500000\"");
-            signing.then().statusCode(201).body("status", equalTo("PROPOSED")).body("committedAmount", equalTo("500000.00"));
-            callers.member(first).post(confirmation(signing, 0)).then().statusCode(200).body("status", equalTo("PROPOSED"));
+            signing.then()
+                    .statusCode(201)
+                    .body("status", equalTo("PROPOSED"))
+                    .body("committedAmount", equalTo("500000.00"));
+            callers.member(first)
+                    .post(confirmation(signing, 0))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("PROPOSED"));
             callers.member(second)
                     .post(confirmation(signing, 1))
                     .then()
@@ -76,8 +84,15 @@ class SigningIT {
             Response intention = Intentions.accepted(callers, first, BEIJING);
             Response signing = propose(first, ",\"intentionId\":\"" + intention.path("id") + "\"");
             callers.member(first).post(confirmation(signing, 0)).then().statusCode(200);
-            callers.member(second).post(confirmation(signing, 1)).then().statusCode(200).body("project", notNullValue());
-            callers.anonymous().get("/api/v1/intentions/" + intention.path("id")).then().body("status", equalTo("SIGNED"));
+            callers.member(second)
+                    .post(confirmation(signing, 1))
+                    .then()
+                    .statusCode(200)
+                    .body("project", notNullValue());
+            callers.anonymous()
+                    .get("/api/v1/intentions/" + intention.path("id"))
+                    .then()
+                    .body("status", equalTo("SIGNED"));
         }
 
         @Test
@@ -101,10 +116,12 @@ class SigningIT {
         void confirmingAtOnceShouldTakeEffectOnce() throws Exception {
             Response signing = propose(first, "");
             List<String> tokens = List.of(
-                    callers.token("ORGANIZATION_MEMBER", first, null), callers.token("ORGANIZATION_MEMBER", second, null));
+                    callers.token("ORGANIZATION_MEMBER", first, null),
+                    callers.token("ORGANIZATION_MEMBER", second, null));
             List<Callable<Integer>> racers = IntStream.range(0, 16)
-                    .<Callable<Integer>>mapToObj(
-                            i -> () -> callers.bearer(tokens.get(i % 2)).post(confirmation(signing, i % 2)).statusCode())
+                    .<Callable<Integer>>mapToObj(i -> () -> callers.bearer(tokens.get(i % 2))
+                            .post(confirmation(signing, i % 2))
+                            .statusCode())
                     .toList();
             try (var pool = Executors.newFixedThreadPool(racers.size())) {
                 for (Future<Integer> racer : pool.invokeAll(racers)) {
@@ -126,8 +143,9 @@ class SigningIT {
 
         @Test
         void referencesShouldLeadSomewhere() {
-            String body = "{\"kind\":\"PROJECT\",\"title\":\"x\",\"zoneCode\":\"NOWHERE\",\"parties\":[{\"organizationId\":\"" + first
-                    + "\"},{\"organizationId\":\"" + UUID.randomUUID() + "\"}]}";
+            String body =
+                    "{\"kind\":\"PROJECT\",\"title\":\"x\",\"zoneCode\":\"NOWHERE\",\"parties\":[{\"organizationId\":\""
+                            + first + "\"},{\"organizationId\":\"" + UUID.randomUUID() + "\"}]}";
             callers.member(first)
                     .body(body)
                     .post(PATH)
@@ -141,7 +159,12 @@ class SigningIT {
         void oneBodyShouldBeAPartyOnce() {
             String body = "{\"kind\":\"PROJECT\",\"title\":\"x\",\"parties\":[{\"organizationId\":\"" + first
                     + "\"},{\"organizationId\":\"" + first + "\"}]}";
-            callers.member(first).body(body).post(PATH).then().statusCode(422).body("errors.code", contains("DUPLICATE"));
+            callers.member(first)
+                    .body(body)
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("DUPLICATE"));
         }
     }
 
@@ -169,13 +192,19 @@ class SigningIT {
         void proposedShouldBeUnknown() {
             Response signing = propose(first, "");
             callers.anonymous().get(PATH + "/" + signing.path("id")).then().statusCode(404);
-            callers.member(callers.organization(BEIJING)).get(PATH + "/" + signing.path("id")).then().statusCode(404);
+            callers.member(callers.organization(BEIJING))
+                    .get(PATH + "/" + signing.path("id"))
+                    .then()
+                    .statusCode(404);
         }
 
         @Test
         void statedSigningShouldNameItsSourceAndNobodyConfirmed() {
             Response stated = callers.anonymous().queryParam("q", "合作创新基地").get(PATH);
-            stated.then().body("items[0].basis", equalTo("STATED")).body("items[0].partyCount", equalTo(11)).body("items[0].confirmedCount", equalTo(0));
+            stated.then()
+                    .body("items[0].basis", equalTo("STATED"))
+                    .body("items[0].partyCount", equalTo(11))
+                    .body("items[0].confirmedCount", equalTo(0));
             callers.anonymous()
                     .get(PATH + "/" + stated.path("items[0].id"))
                     .then()

@@ -18,7 +18,8 @@ public class DatabaseGate implements FlywayConfigurationCustomizer, Callback {
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        flyway.callbacks(Stream.concat(Stream.of(flyway.getCallbacks()), Stream.of(this)).toArray(Callback[]::new));
+        flyway.callbacks(
+                Stream.concat(Stream.of(flyway.getCallbacks()), Stream.of(this)).toArray(Callback[]::new));
     }
 
     @Override
@@ -34,10 +35,13 @@ public class DatabaseGate implements FlywayConfigurationCustomizer, Callback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            List<String> reasons = DatabaseRequirements.read(context.getConnection()).reasonsToRefuse();
+            List<String> reasons =
+                    DatabaseRequirements.read(context.getConnection()).reasonsToRefuse();
             if (!reasons.isEmpty()) {
-                throw new PreventFurtherStepsException("Tongxin will not start on this database: "
-                        + String.join("; ", reasons) + ". See docs/operations.md, External database.", 1);
+                throw new PreventFurtherStepsException(
+                        "Tongxin will not start on this database: " + String.join("; ", reasons)
+                                + ". See docs/operations.md, External database.",
+                        1);
             }
         } catch (SQLException e) {
             throw new FlywayException("the database did not tell of itself", e);

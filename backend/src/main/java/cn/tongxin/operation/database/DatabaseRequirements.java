@@ -18,7 +18,12 @@ import java.util.List;
  * @param pinyinOrder whether the collation that sorts names by pinyin is there
  */
 record DatabaseRequirements(
-        int version, String encoding, String characterTypes, String provider, boolean chineseIsText, boolean pinyinOrder) {
+        int version,
+        String encoding,
+        String characterTypes,
+        String provider,
+        boolean chineseIsText,
+        boolean pinyinOrder) {
 
     static final int OLDEST_VERSION = 160_000;
 
@@ -32,8 +37,13 @@ record DatabaseRequirements(
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(QUERY)) {
             answer.next();
-            return new DatabaseRequirements(answer.getInt(1), answer.getString(2), answer.getString(3),
-                    answer.getString(4), answer.getBoolean(5), answer.getBoolean(6));
+            return new DatabaseRequirements(
+                    answer.getInt(1),
+                    answer.getString(2),
+                    answer.getString(3),
+                    answer.getString(4),
+                    answer.getBoolean(5),
+                    answer.getBoolean(6));
         }
     }
 
@@ -48,8 +58,9 @@ record DatabaseRequirements(
         }
         boolean asciiOnly = List.of("C", "POSIX").contains(characterTypes) && !"b".equals(provider);
         if (asciiOnly || !chineseIsText) {
-            reasons.add("its LC_CTYPE is " + characterTypes + ", for which Chinese characters are no letters: they would be"
-                    + " dropped from every search. Create it with LC_CTYPE C.UTF-8");
+            reasons.add(
+                    "its LC_CTYPE is " + characterTypes + ", for which Chinese characters are no letters: they would be"
+                            + " dropped from every search. Create it with LC_CTYPE C.UTF-8");
         }
         if (!pinyinOrder) {
             reasons.add("its server was built without ICU, so names cannot be sorted by pinyin");

@@ -54,8 +54,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return new EmbeddedPostgres(folder, settings);
         } catch (IOException e) {
             folder.release();
-            throw new EmbeddedPostgresException("The embedded PostgreSQL in " + root + " cannot be started: " + e + ". "
-                    + EmbeddedPostgresException.ALTERNATIVE, e);
+            throw new EmbeddedPostgresException(
+                    "The embedded PostgreSQL in " + root + " cannot be started: " + e + ". "
+                            + EmbeddedPostgresException.ALTERNATIVE,
+                    e);
         } catch (EmbeddedPostgresException e) {
             folder.release();
             throw e;

@@ -31,16 +31,31 @@ final class PostgresCluster {
         }
         Path unfinished = folder.root().resolve("cluster.unfinished");
         PostgresFolder.delete(unfinished);
-        command.run(LIMIT, "initdb",
-                "--pgdata=" + unfinished, "--username=" + SUPERUSER, "--pwfile=" + folder.secretFile(SUPERUSER),
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale=" + ServerCommand.LOCALE, "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8", "--data-checksums",
+        command.run(
+                LIMIT,
+                "initdb",
+                "--pgdata=" + unfinished,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + folder.secretFile(SUPERUSER),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=" + ServerCommand.LOCALE,
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums",
                 "--sync-method=" + ServerCommand.SYNC_METHOD);
         // single-user mode: one line is one statement, nothing listens, nobody has to wait for a server
-        String output = command.runWithInput("""
+        String output = command.runWithInput(
+                """
                 create role %1$s login password '%3$s'
                 create database %2$s owner %1$s
-                """.formatted(ROLE, DATABASE, folder.secret(ROLE)), LIMIT, "postgres", "--single", "-D", unfinished.toString(), "postgres");
+                """.formatted(ROLE, DATABASE, folder.secret(ROLE)),
+                LIMIT,
+                "postgres",
+                "--single",
+                "-D",
+                unfinished.toString(),
+                "postgres");
         if (output.contains("ERROR") || output.contains("FATAL")) {
             throw new EmbeddedPostgresException("The database could not be made: " + output.strip());
         }
@@ -49,9 +64,10 @@ final class PostgresCluster {
 
     private static void refuseOtherRelease(PostgresFolder folder, String release) {
         if (!PostgresPrograms.VERSION.startsWith(release + ".")) {
-            throw new EmbeddedPostgresException("The records in " + folder.cluster() + " were written by PostgreSQL " + release
-                    + "; this release brings " + PostgresPrograms.VERSION
-                    + ". Dump them with the release that wrote them and restore the dump: docs/operations.md.");
+            throw new EmbeddedPostgresException(
+                    "The records in " + folder.cluster() + " were written by PostgreSQL " + release
+                            + "; this release brings " + PostgresPrograms.VERSION
+                            + ". Dump them with the release that wrote them and restore the dump: docs/operations.md.");
         }
     }
 }

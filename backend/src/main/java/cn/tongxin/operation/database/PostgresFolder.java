@@ -58,8 +58,10 @@ final class PostgresFolder {
                         + ". Stop it first, or choose another data folder: make run DATA=..., or TONGXIN_DATA=...");
             }
         } catch (IOException e) {
-            throw new EmbeddedPostgresException("Cannot write to " + root + " (" + e + "). Choose another data folder:"
-                    + " make run DATA=..., or TONGXIN_DATA=... " + EmbeddedPostgresException.ALTERNATIVE, e);
+            throw new EmbeddedPostgresException(
+                    "Cannot write to " + root + " (" + e + "). Choose another data folder:"
+                            + " make run DATA=..., or TONGXIN_DATA=... " + EmbeddedPostgresException.ALTERNATIVE,
+                    e);
         }
     }
 

@@ -63,7 +63,8 @@ final class PostgresPrograms {
                 Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             } else {
                 Files.copy(tar, path);
-                if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0 && !path.toFile().setExecutable(true, false)) {
+                if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0
+                        && !path.toFile().setExecutable(true, false)) {
                     throw new IOException("cannot make executable: " + path);
                 }
             }

@@ -17,15 +17,23 @@ import java.util.stream.Stream;
 final class PostgresServer {
 
     /** Only the loopback interface, no sockets in folders that others can enter. */
-    private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
-            "max_connections=50", "shared_buffers=128MB", "timezone=UTC", "log_timezone=UTC", "lc_messages=C",
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=50",
+            "shared_buffers=128MB",
+            "timezone=UTC",
+            "log_timezone=UTC",
+            "lc_messages=C",
             "recovery_init_sync_method=" + ServerCommand.SYNC_METHOD);
 
-    // below the range from which Linux draws ports for outgoing connections: nobody takes the port while the server is away
+    // below the range from which Linux draws ports for outgoing connections: nobody takes the port while the server is
+    // away
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 32_000;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(10); // recovery of a large write-ahead log is no failure
+    private static final Duration START_LIMIT =
+            Duration.ofMinutes(10); // recovery of a large write-ahead log is no failure
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final long LARGEST_LOG = 16L << 20;
@@ -56,8 +64,8 @@ final class PostgresServer {
             }
             pause();
         } while (System.nanoTime() < deadline);
-        throw new EmbeddedPostgresException("PostgreSQL in " + folder.root()
-                + " neither becomes ready nor ends. Its own words: " + lastWords());
+        throw new EmbeddedPostgresException(
+                "PostgreSQL in " + folder.root() + " neither becomes ready nor ends. Its own words: " + lastWords());
     }
 
     /** Starts the server; it takes connections on return. */
@@ -69,20 +77,36 @@ final class PostgresServer {
         String options = "-p " + port
                 + settings.stream().map(setting -> " -c '" + setting + "'").collect(Collectors.joining());
         try {
-            command.run(START_LIMIT, "pg_ctl", "start", "--wait", "--timeout=" + START_LIMIT.toSeconds(),
-                    "--pgdata=" + folder.cluster(), "--log=" + folder.log(), "--options=" + options);
+            command.run(
+                    START_LIMIT,
+                    "pg_ctl",
+                    "start",
+                    "--wait",
+                    "--timeout=" + START_LIMIT.toSeconds(),
+                    "--pgdata=" + folder.cluster(),
+                    "--log=" + folder.log(),
+                    "--options=" + options);
         } catch (EmbeddedPostgresException e) {
-            throw new EmbeddedPostgresException("PostgreSQL does not start in " + folder.root() + ". Its own words: "
-                    + lastWords() + "\n" + EmbeddedPostgresException.ALTERNATIVE, e);
+            throw new EmbeddedPostgresException(
+                    "PostgreSQL does not start in " + folder.root() + ". Its own words: " + lastWords() + "\n"
+                            + EmbeddedPostgresException.ALTERNATIVE,
+                    e);
         }
-        return Postmaster.of(folder).orElseThrow(() -> new EmbeddedPostgresException(
-                "PostgreSQL ended right after its start. Its own words: " + lastWords()));
+        return Postmaster.of(folder)
+                .orElseThrow(() -> new EmbeddedPostgresException(
+                        "PostgreSQL ended right after its start. Its own words: " + lastWords()));
     }
 
     /** Ends every connection and stops the server, its files clean on disk. */
     void stop() throws IOException {
         if (Postmaster.of(folder).isPresent()) {
-            command.run(STOP_LIMIT, "pg_ctl", "stop", "--mode=fast", "--wait", "--timeout=" + STOP_LIMIT.toSeconds(),
+            command.run(
+                    STOP_LIMIT,
+                    "pg_ctl",
+                    "stop",
+                    "--mode=fast",
+                    "--wait",
+                    "--timeout=" + STOP_LIMIT.toSeconds(),
                     "--pgdata=" + folder.cluster());
         }
     }

@@ -14,7 +14,8 @@ final class PostgresWatchdog implements Runnable {
 
     private final PostgresFolder folder;
     private final PostgresServer server;
-    private final Thread thread = Thread.ofPlatform().daemon().name("embedded-postgres-watchdog").unstarted(this);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("embedded-postgres-watchdog").unstarted(this);
     private Postmaster postmaster;
 
     PostgresWatchdog(PostgresFolder folder, PostgresServer server, Postmaster postmaster) {
@@ -58,7 +59,9 @@ final class PostgresWatchdog implements Runnable {
         try {
             Optional<Postmaster> running = server.running();
             postmaster = running.isPresent() ? running.orElseThrow() : server.launch(port);
-            LOG.infof("PostgreSQL is back on port %d after %d ms", port, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            LOG.infof(
+                    "PostgreSQL is back on port %d after %d ms",
+                    port, Duration.ofNanos(System.nanoTime() - begun).toMillis());
         } catch (IOException | EmbeddedPostgresException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();

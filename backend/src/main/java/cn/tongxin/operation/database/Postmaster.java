@@ -28,7 +28,9 @@ record Postmaster(long pid, int port, String status) {
             return Optional.empty(); // none, or one that died while it wrote this
         }
         Postmaster found = new Postmaster(
-                number(lines, PID), (int) number(lines, PORT), lines.size() > STATUS ? lines.get(STATUS).strip() : "starting");
+                number(lines, PID),
+                (int) number(lines, PORT),
+                lines.size() > STATUS ? lines.get(STATUS).strip() : "starting");
         return Optional.of(found).filter(postmaster -> postmaster.isAlive(folder));
     }
 
@@ -38,7 +40,9 @@ record Postmaster(long pid, int port, String status) {
 
     /** Alive, and truly PostgreSQL from this folder: neither a zombie nor another program that was given the same number. */
     boolean isAlive(PostgresFolder folder) {
-        return ProcessHandle.of(pid).filter(process -> runsFrom(folder, process)).isPresent();
+        return ProcessHandle.of(pid)
+                .filter(process -> runsFrom(folder, process))
+                .isPresent();
     }
 
     /** Whether any process of this folder's PostgreSQL is left: after the first has died, the others may need a moment. */

@@ -43,20 +43,31 @@ record ServerAccount(List<String> prefix, String owner) {
             }
         }
         throw new EmbeddedPostgresException("PostgreSQL cannot be run from " + folder.root() + " as "
-                + System.getProperty("user.name") + ": the folder belongs to another account, or, for root, no user namespace"
+                + System.getProperty("user.name")
+                + ": the folder belongs to another account, or, for root, no user namespace"
                 + " may be made here and no unprivileged account may enter that folder. Run the service as a plain user, or"
-                + " choose another data folder: make run DATA=/var/lib/tongxin. " + EmbeddedPostgresException.ALTERNATIVE);
+                + " choose another data folder: make run DATA=/var/lib/tongxin. "
+                + EmbeddedPostgresException.ALTERNATIVE);
     }
 
     static List<ServerAccount> insteadOfRoot() {
         List<ServerAccount> candidates = new ArrayList<>();
         program("unshare").ifPresent(unshare -> candidates.add(new ServerAccount(List.of(unshare, "-U"), "root")));
-        program("runuser").ifPresent(runuser -> SYSTEM_ACCOUNTS.forEach(account -> candidates.add(
-                new ServerAccount(List.of(runuser, "-u", account, "--"), account))));
-        // in a container, under a folder that only root may enter: an account that may pass folders as root may, and no more
-        program("setpriv").ifPresent(setpriv -> candidates.add(new ServerAccount(
-                List.of(setpriv, "--reuid=nobody", "--clear-groups", "--securebits=+no_setuid_fixup",
-                        "--inh-caps=+dac_override", "--ambient-caps=+dac_override"), "nobody")));
+        program("runuser")
+                .ifPresent(runuser -> SYSTEM_ACCOUNTS.forEach(
+                        account -> candidates.add(new ServerAccount(List.of(runuser, "-u", account, "--"), account))));
+        // in a container, under a folder that only root may enter: an account that may pass folders as root may, and no
+        // more
+        program("setpriv")
+                .ifPresent(setpriv -> candidates.add(new ServerAccount(
+                        List.of(
+                                setpriv,
+                                "--reuid=nobody",
+                                "--clear-groups",
+                                "--securebits=+no_setuid_fixup",
+                                "--inh-caps=+dac_override",
+                                "--ambient-caps=+dac_override"),
+                        "nobody")));
         return candidates;
     }
 
@@ -84,7 +95,8 @@ record ServerAccount(List<String> prefix, String owner) {
     }
 
     private boolean own(Path root) throws IOException {
-        UserPrincipal account = root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+        UserPrincipal account =
+                root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
         List<Path> foreign = new ArrayList<>();
         try (Stream<Path> parts = Files.list(root)) {
             for (Path part : Stream.concat(Stream.of(root), parts).toList()) {

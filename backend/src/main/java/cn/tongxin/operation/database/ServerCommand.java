@@ -23,10 +23,10 @@ record ServerCommand(PostgresFolder folder, ServerAccount account) {
      * How a whole folder is written to disk, after initdb and before recovery: file by file takes seconds for a fresh cluster,
      * one call for the file system takes tenths. Before Linux 5.8 that call could lose sight of a write error.
      */
-    static final String SYNC_METHOD =
-            System.getProperty("os.name").equals("Linux") && kernel().compareTo(ModuleDescriptor.Version.parse("5.8")) >= 0
-                    ? "syncfs"
-                    : "fsync";
+    static final String SYNC_METHOD = System.getProperty("os.name").equals("Linux")
+                    && kernel().compareTo(ModuleDescriptor.Version.parse("5.8")) >= 0
+            ? "syncfs"
+            : "fsync";
 
     private static ModuleDescriptor.Version kernel() {
         Matcher digits = Pattern.compile("[0-9]+(\\.[0-9]+)*").matcher(System.getProperty("os.version"));
@@ -47,7 +47,9 @@ record ServerCommand(PostgresFolder folder, ServerAccount account) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.directory(folder.root().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG")); // PGDATA, PGPORT, PGOPTIONS ... of the operator
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("PG")); // PGDATA, PGPORT, PGOPTIONS ... of the operator
         builder.environment().put("LC_ALL", LOCALE);
         Process process = builder.start();
         try (Writer stdin = process.outputWriter(StandardCharsets.UTF_8)) {

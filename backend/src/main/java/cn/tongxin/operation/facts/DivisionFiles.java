@@ -22,7 +22,14 @@ final class DivisionFiles {
 
     /** One line of the file; texts may be empty. */
     record Entry(
-            String code, String name, String shortName, String level, String parentCode, String englishName, String edition, String validFrom) {
+            String code,
+            String name,
+            String shortName,
+            String level,
+            String parentCode,
+            String englishName,
+            String edition,
+            String validFrom) {
         static Entry from(String[] line) {
             return new Entry(line[0], line[1], line[2], line[3], line[4], line[5], line[6], line[7]);
         }
@@ -60,20 +67,31 @@ final class DivisionFiles {
     /** 河北省 保定市 涞源县: the names from the province down. The country itself is left out of them. */
     String fullName(String code) {
         Entry entry = division(code);
-        boolean top = entry.parentCode().isEmpty() || division(entry.parentCode()).parentCode().isEmpty();
+        boolean top = entry.parentCode().isEmpty()
+                || division(entry.parentCode()).parentCode().isEmpty();
         return top ? entry.name() : fullName(entry.parentCode()) + " " + entry.name();
     }
 
     /** Column by column, in the order of the loader's statement. */
     List<String>[] divisionColumns() {
         Map<String, List<String[]>> formerOf = new HashMap<>();
-        aliases.forEach(alias -> formerOf.computeIfAbsent(alias[1], code -> new ArrayList<>()).add(alias));
+        aliases.forEach(alias ->
+                formerOf.computeIfAbsent(alias[1], code -> new ArrayList<>()).add(alias));
         List<String[]> rows = divisions.values().stream()
                 .map(e -> {
                     String fullName = fullName(e.code());
                     String found = searchText(e, fullName, formerOf.getOrDefault(e.code(), List.of()));
                     return new String[] {
-                        e.code(), e.name(), e.shortName(), fullName, e.englishName(), e.level(), e.parentCode(), e.edition(), e.validFrom(), found
+                        e.code(),
+                        e.name(),
+                        e.shortName(),
+                        fullName,
+                        e.englishName(),
+                        e.level(),
+                        e.parentCode(),
+                        e.edition(),
+                        e.validFrom(),
+                        found
                     };
                 })
                 .toList();
@@ -107,7 +125,11 @@ final class DivisionFiles {
     }
 
     private static List<String[]> lines(String file) {
-        return FactFiles.text(file).lines().skip(1).map(line -> line.split(",", -1)).toList();
+        return FactFiles.text(file)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -18,8 +18,7 @@ class DivisionLoader {
     private static final String KEY = "DIVISIONS";
     private static final String COUNTRY = "100000";
 
-    private static final String PUT_DIVISIONS =
-            """
+    private static final String PUT_DIVISIONS = """
             insert into division (code, name, short_name, full_name, english_name, level, parent_code, edition, valid_from, search_text)
             select code, name, short_name, full_name, nullif(english_name, ''), level, nullif(parent_code, ''), edition,
                 cast(nullif(valid_from, '') as date), search_text
@@ -29,15 +28,13 @@ class DivisionLoader {
                 english_name = excluded.english_name, level = excluded.level, parent_code = excluded.parent_code,
                 edition = excluded.edition, valid_from = excluded.valid_from, search_text = excluded.search_text""";
 
-    private static final String PUT_ALIASES =
-            """
+    private static final String PUT_ALIASES = """
             insert into division_alias (alias_code, division_code, note)
             select alias_code, division_code, note from unnest(?, ?, ?) as file (alias_code, division_code, note)
             on conflict (alias_code) do update set division_code = excluded.division_code, note = excluded.note""";
 
     /** 雄安新区 over its three counties. */
-    private static final String PUT_AREA_MEMBERS =
-            """
+    private static final String PUT_AREA_MEMBERS = """
             insert into division_area_member (area_code, member_code) select '133100', unnest(array ['130629', '130632', '130638'])
             on conflict do nothing""";
 
@@ -65,7 +62,16 @@ class DivisionLoader {
         Map<String, @Nullable Object> changed =
                 Map.of("edition", files.edition(), "divisions", files.divisionCount(), "aliases", files.aliasCount());
         journal.append(
-                new Change(RecordType.DIVISION, COUNTRY, version, FactLoader.ACT, null, changed, true, new Scope(List.of(), null), false),
+                new Change(
+                        RecordType.DIVISION,
+                        COUNTRY,
+                        version,
+                        FactLoader.ACT,
+                        null,
+                        changed,
+                        true,
+                        new Scope(List.of(), null),
+                        false),
                 FactLoader.ACTOR);
         loaded.put(KEY, RecordType.DIVISION.name(), COUNTRY, checksum, version);
         return true;

@@ -10,17 +10,18 @@ enum FactKind {
     DOCUMENT(
             "documents",
             RecordType.DOCUMENT,
-            RecordShape.of(
-                    "document", "title publisher author publishedOn asOf url fileName note", "")),
+            RecordShape.of("document", "title publisher author publishedOn asOf url fileName note", "")),
     ZONE(
             "zones",
             RecordType.ZONE,
             RecordShape.of(
-                    "zone",
-                    "name englishName kind ordinal note validFrom validUntil",
-                    "",
-                    RecordPart.of("members", "zone_member", "zoneCode", "divisionCode ordinal validFrom validUntil"),
-                    RecordPart.sources("zoneCode")).underCode()),
+                            "zone",
+                            "name englishName kind ordinal note validFrom validUntil",
+                            "",
+                            RecordPart.of(
+                                    "members", "zone_member", "zoneCode", "divisionCode ordinal validFrom validUntil"),
+                            RecordPart.sources("zoneCode"))
+                    .underCode()),
     ORGANIZATION(
             "organizations",
             RecordType.ORGANIZATION,
@@ -44,7 +45,7 @@ enum FactKind {
             RecordShape.of(
                     "signing",
                     "kind title summary status basis signedOn datePrecision periodAsPrinted zoneCode divisionCode eventId fields "
-                    + "partiesAsPrinted inferred",
+                            + "partiesAsPrinted inferred",
                     "title partiesAsPrinted",
                     RecordPart.identified("parties", "signing_party", "signingId", "organizationId ordinal"),
                     RecordPart.of("clauses", "signing_clause", "signingId", "kind ordinal text"),
@@ -76,7 +77,7 @@ enum FactKind {
             RecordShape.of(
                     "figure",
                     "code topic label value unit baseValue baseUnit countingUnit qualifier qualifierToken asPrinted asOf period zoneCode "
-                    + "divisionCode eventId projectId policyId organizationId partOfId metricCode additiveNote note",
+                            + "divisionCode eventId projectId policyId organizationId partOfId metricCode additiveNote note",
                     "label asPrinted",
                     RecordPart.sources("figureId"))),
     /** Served with the figures that they speak of; no record of its own. */
@@ -84,10 +85,11 @@ enum FactKind {
             "cross-source-notes",
             null,
             RecordShape.of(
-                    "cross_source_note",
-                    "topic detail",
-                    "",
-                    RecordPart.of("figures", "cross_source_note_figure", "noteId", "figureId")).unversioned());
+                            "cross_source_note",
+                            "topic detail",
+                            "",
+                            RecordPart.of("figures", "cross_source_note_figure", "noteId", "figureId"))
+                    .unversioned());
 
     final String file;
     final @Nullable RecordType recordType;

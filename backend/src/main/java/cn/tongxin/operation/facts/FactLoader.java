@@ -43,7 +43,13 @@ public class FactLoader {
     private final Journal journal;
     private final Sql sql;
 
-    FactLoader(DivisionLoader divisions, LoadedFacts loaded, RecordTable table, LookAlikes lookAlikes, Journal journal, Sql sql) {
+    FactLoader(
+            DivisionLoader divisions,
+            LoadedFacts loaded,
+            RecordTable table,
+            LookAlikes lookAlikes,
+            Journal journal,
+            Sql sql) {
         this.divisions = divisions;
         this.loaded = loaded;
         this.table = table;
@@ -133,15 +139,28 @@ public class FactLoader {
     private void record(Fact fact, String id, int version, ObjectNode content, Map<String, @Nullable Object> fields) {
         lookAlikes.put(id, content);
         if (fact.kind().recordType != null) {
-            Change change = new Change(fact.kind().recordType, id, version, ACT, null, fields, true, scope(fact.kind(), id, content), false);
+            Change change = new Change(
+                    fact.kind().recordType,
+                    id,
+                    version,
+                    ACT,
+                    null,
+                    fields,
+                    true,
+                    scope(fact.kind(), id, content),
+                    false);
             journal.append(change, ACTOR);
         }
         loaded.put(fact.key(), fact.kind().name(), id, fact.checksum(), version);
     }
 
     private int version(FactKind kind, String id) {
-        return sql.one("select version from %s where id = cast(? as uuid) for update".formatted(kind.shape.table()), List.of(id), Row::integer)
-                .orElseThrow(() -> new FactsException("%s: the record %s is gone from the database".formatted(kind.file, id)));
+        return sql.one(
+                        "select version from %s where id = cast(? as uuid) for update".formatted(kind.shape.table()),
+                        List.of(id),
+                        Row::integer)
+                .orElseThrow(() ->
+                        new FactsException("%s: the record %s is gone from the database".formatted(kind.file, id)));
     }
 
     /** The bodies that take part, and the place. */
@@ -150,8 +169,12 @@ public class FactLoader {
         if (kind == FactKind.ORGANIZATION) {
             return Scope.of(UUID.fromString(id), division);
         }
-        List<UUID> bodies = StreamSupport.stream(content.path(kind == FactKind.SIGNING ? "parties" : "organizations").spliterator(), false)
-                .map((JsonNode body) -> UUID.fromString(body.get("organizationId").asText()))
+        List<UUID> bodies = StreamSupport.stream(
+                        content.path(kind == FactKind.SIGNING ? "parties" : "organizations")
+                                .spliterator(),
+                        false)
+                .map((JsonNode body) ->
+                        UUID.fromString(body.get("organizationId").asText()))
                 .distinct()
                 .toList();
         return Scope.of(bodies, division);

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LoadedFacts {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into loaded_fact (key, record_type, record_id, checksum, version) values (?, ?, ?, ?, ?)
             on conflict (key) do update set checksum = excluded.checksum, version = excluded.version""";
 
@@ -35,7 +34,9 @@ class LoadedFacts {
     }
 
     Map<String, LoadedFact> byKey() {
-        return sql.all("select key, record_id, checksum, version from loaded_fact", List.of(), LoadedFact::from).stream()
+        return sql
+                .all("select key, record_id, checksum, version from loaded_fact", List.of(), LoadedFact::from)
+                .stream()
                 .collect(Collectors.toMap(LoadedFact::key, Function.identity()));
     }
 

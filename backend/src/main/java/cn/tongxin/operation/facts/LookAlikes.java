@@ -12,8 +12,7 @@ class LookAlikes {
     static final String FIELD = "lookAlikes";
 
     /** A pair is kept once, the earlier one first. */
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into organization_look_alike (organization_id, other_id, reason)
             select least(a, b), greatest(a, b), ? from (select cast(? as uuid) as a, cast(? as uuid) as b) pair
             on conflict (organization_id, other_id) do update set reason = excluded.reason""";
@@ -26,6 +25,10 @@ class LookAlikes {
 
     void put(String organizationId, ObjectNode content) {
         content.path(FIELD)
-                .forEach(pair -> sql.change(PUT, pair.get("reason").asText(), organizationId, pair.get("otherId").asText()));
+                .forEach(pair -> sql.change(
+                        PUT,
+                        pair.get("reason").asText(),
+                        organizationId,
+                        pair.get("otherId").asText()));
     }
 }

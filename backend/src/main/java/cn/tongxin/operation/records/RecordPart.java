@@ -27,7 +27,8 @@ public record RecordPart(String list, String table, String owner, List<String> f
 
     /** All fields that a row has. */
     List<String> rowFields() {
-        return Stream.concat(Stream.of(owner), Stream.concat(identified ? Stream.of("id") : Stream.empty(), fields.stream()))
+        return Stream.concat(
+                        Stream.of(owner), Stream.concat(identified ? Stream.of("id") : Stream.empty(), fields.stream()))
                 .toList();
     }
 }

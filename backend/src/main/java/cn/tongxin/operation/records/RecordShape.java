@@ -12,7 +12,12 @@ import java.util.List;
  * @param versioned whether its rows count their changes
  */
 public record RecordShape(
-        String table, List<String> fields, List<String> searched, List<RecordPart> parts, boolean coded, boolean versioned) {
+        String table,
+        List<String> fields,
+        List<String> searched,
+        List<RecordPart> parts,
+        boolean coded,
+        boolean versioned) {
 
     /** The shape of most: with an id and a version. Names are parted by spaces. */
     public static RecordShape of(String table, String fields, String searched, RecordPart... parts) {
@@ -31,7 +36,8 @@ public record RecordShape(
 
     /** Whether an entry may have this field. */
     public boolean knows(String field) {
-        return fields.contains(field) || parts.stream().anyMatch(part -> part.list().equals(field));
+        return fields.contains(field)
+                || parts.stream().anyMatch(part -> part.list().equals(field));
     }
 
     String idField() {

@@ -33,7 +33,8 @@ public class RecordTable {
     /** Adds the record and its parts; {@code id} is new. */
     public void insert(RecordShape shape, String id, ObjectNode content) {
         ObjectNode row = row(shape, content).put(shape.idField(), id);
-        List<String> given = row.properties().stream().map(field -> field.getKey()).toList();
+        List<String> given =
+                row.properties().stream().map(field -> field.getKey()).toList();
         sql.change(
                 "insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s, cast(? as jsonb))"
                         .formatted(shape.table(), columns(given)),
@@ -44,7 +45,8 @@ public class RecordTable {
     /** Gives the record the fields and parts of the entry; fields that the entry has no longer go back to their default. */
     public void update(RecordShape shape, String id, ObjectNode content) {
         ObjectNode row = row(shape, content);
-        String set = Stream.concat(shape.fields().stream(), row.has(SEARCH_TEXT) ? Stream.of(SEARCH_TEXT) : Stream.empty())
+        String set = Stream.concat(
+                        shape.fields().stream(), row.has(SEARCH_TEXT) ? Stream.of(SEARCH_TEXT) : Stream.empty())
                 .map(field -> column(field) + " = " + (row.has(field) ? "f." + column(field) : "default"))
                 .collect(Collectors.joining(", "));
         String version = shape.versioned() ? ", version = t.version + 1, updated_at = now()" : "";
@@ -54,7 +56,10 @@ public class RecordTable {
                 columnNames(row).toString(),
                 id);
         for (RecordPart part : shape.parts()) {
-            sql.change("delete from %s where %s = cast(? as %s)".formatted(part.table(), column(part.owner()), shape.idType()), id);
+            sql.change(
+                    "delete from %s where %s = cast(? as %s)"
+                            .formatted(part.table(), column(part.owner()), shape.idType()),
+                    id);
         }
         insertParts(shape, id, content);
     }
@@ -97,14 +102,18 @@ public class RecordTable {
 
     private static String searchText(RecordShape shape, ObjectNode content) {
         List<String> names = new ArrayList<>();
-        shape.searched().stream().filter(content::has).forEach(field -> names.add(content.get(field).asText()));
+        shape.searched().stream()
+                .filter(content::has)
+                .forEach(field -> names.add(content.get(field).asText()));
         content.path("sources").forEach(source -> {
             if (source.has("asPrinted")) {
                 names.add(source.get("asPrinted").asText());
             }
         });
-        List<String> codes = List.of(content.path("code").asText(), content.path("creditCode").asText());
-        return SearchText.of(names.getFirst(), names.subList(1, names.size()), codes).value();
+        List<String> codes = List.of(
+                content.path("code").asText(), content.path("creditCode").asText());
+        return SearchText.of(names.getFirst(), names.subList(1, names.size()), codes)
+                .value();
     }
 
     private static String columns(List<String> fields) {

@@ -29,7 +29,8 @@ public final class References {
     private void resolveFields(ObjectNode node) {
         node.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            if (value.isTextual() && (field.getKey().endsWith("Id") || field.getKey().endsWith("By"))) {
+            if (value.isTextual()
+                    && (field.getKey().endsWith("Id") || field.getKey().endsWith("By"))) {
                 field.setValue(TextNode.valueOf(id(value.asText())));
             } else if (value.isArray()) {
                 value.forEach(item -> {

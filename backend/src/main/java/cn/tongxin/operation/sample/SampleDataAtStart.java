@@ -26,8 +26,11 @@ class SampleDataAtStart {
             return;
         }
         SampleDataView added = service.add(ACTOR);
-        StringBuilder text = new StringBuilder("\n  Sample data: %d records. Accounts, shown only now:%n%n".formatted(added.records()));
-        added.accounts().forEach(account -> text.append("  %-24s %-18s %s%n".formatted(account.username(), account.password(), account.role())));
+        StringBuilder text = new StringBuilder(
+                "\n  Sample data: %d records. Accounts, shown only now:%n%n".formatted(added.records()));
+        added.accounts()
+                .forEach(account -> text.append(
+                        "  %-24s %-18s %s%n".formatted(account.username(), account.password(), account.role())));
         System.out.println(text);
     }
 }

@@ -35,9 +35,10 @@ public class SampleDataResource {
     @Operation(
             operationId = "addSampleData",
             summary = "Add the sample data",
-            description = "Adds marked bodies with synthetic credit codes, accounts of each role, and records in every state. Their"
-                    + " passwords are in this answer only, so it is not kept for a retry: a second request is refused while the"
-                    + " sample data is there.")
+            description =
+                    "Adds marked bodies with synthetic credit codes, accounts of each role, and records in every state. Their"
+                            + " passwords are in this answer only, so it is not kept for a retry: a second request is refused while the"
+                            + " sample data is there.")
     @APIResponse(
             responseCode = "200",
             description = "Added.",
@@ -53,8 +54,9 @@ public class SampleDataResource {
     @Operation(
             operationId = "removeSampleData",
             summary = "Remove the sample data",
-            description = "Takes away every record marked as a sample, also those that sample accounts have made. Refused while"
-                    + " something that is no sample stands on one.")
+            description =
+                    "Takes away every record marked as a sample, also those that sample accounts have made. Refused while"
+                            + " something that is no sample stands on one.")
     @APIResponse(responseCode = "200", description = "Removed; the journal keeps what was there.")
     public SampleRemoval remove() {
         return service.remove(caller.get().name());

@@ -101,8 +101,10 @@ public class SampleDataService {
     }
 
     boolean present() {
-        return sql.one("select exists (select 1 from organization where sample) or exists (select 1 from account where sample)",
-                        List.of(), Row::flag)
+        return sql.one(
+                        "select exists (select 1 from organization where sample) or exists (select 1 from account where sample)",
+                        List.of(),
+                        Row::flag)
                 .orElseThrow();
     }
 
@@ -110,9 +112,12 @@ public class SampleDataService {
         String username = content.get("username").asText();
         String displayName = content.get("displayName").asText();
         Role role = Role.valueOf(content.get("role").asText());
-        UUID organization = content.has("organizationId") ? UUID.fromString(content.get("organizationId").asText()) : null;
+        UUID organization = content.has("organizationId")
+                ? UUID.fromString(content.get("organizationId").asText())
+                : null;
         String division = content.path("divisionCode").asText(null);
-        return new SampleAccountView(username, accounts.open(id, username, displayName, role, organization, division), displayName, role);
+        return new SampleAccountView(
+                username, accounts.open(id, username, displayName, role, organization, division), displayName, role);
     }
 
     private int remove(SampleKind kind, String actor) {
@@ -120,9 +125,19 @@ public class SampleDataService {
         kind.links().forEach(link -> sql.change("delete from %s in %s".formatted(link, samples)));
         String status = kind.shape.fields().contains("status") ? "status" : "''";
         List<Removed> rows = sql.all(
-                "delete from %s where sample returning id, version, %s".formatted(kind.shape.table(), status), List.of(), Removed::from);
+                "delete from %s where sample returning id, version, %s".formatted(kind.shape.table(), status),
+                List.of(),
+                Removed::from);
         for (Removed row : rows) {
-            tell(kind, row.id(), row.version() + 1, "remove", Map.of(), kind.visible(row.status()), Scope.of(List.of(), null), actor);
+            tell(
+                    kind,
+                    row.id(),
+                    row.version() + 1,
+                    "remove",
+                    Map.of(),
+                    kind.visible(row.status()),
+                    Scope.of(List.of(), null),
+                    actor);
         }
         return rows.size();
     }

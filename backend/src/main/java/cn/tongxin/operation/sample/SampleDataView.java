@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SampleData", description = "The sample data just added.")
 public record SampleDataView(
-        @Schema(description = "How many records, accounts not among them.", examples = "44") int records,
+        @Schema(description = "How many records, accounts not among them.", examples = "44")
+        int records,
+
         List<SampleAccountView> accounts) {}

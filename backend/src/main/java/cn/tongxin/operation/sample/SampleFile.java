@@ -86,7 +86,9 @@ final class SampleFile {
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
             Period distance = Period.ofDays(days.group(2) == null ? 0 : Integer.parseInt(days.group(2)));
-            return days.group(1).equals("today") ? today.plus(distance).toString() : now.plus(distance).toOffsetDateTime().toString();
+            return days.group(1).equals("today")
+                    ? today.plus(distance).toString()
+                    : now.plus(distance).toOffsetDateTime().toString();
         }
         if (text.startsWith(CODE)) {
             return CreditCode.complete(text.substring(CODE.length())).value();

@@ -14,7 +14,10 @@ enum SampleKind {
                     + "fundraisingFrom fundraisingUntil note sample",
             "name shortName",
             RecordPart.identified(
-                    "ratings", "organization_rating", "organizationId", "grade standard assessor assessorLevel grantedOn validUntil"))),
+                    "ratings",
+                    "organization_rating",
+                    "organizationId",
+                    "grade standard assessor assessorLevel grantedOn validUntil"))),
     ACCOUNT(RecordShape.of("account", "username displayName role organizationId divisionCode sample", "")),
     CALL(RecordShape.of("call", "title year zoneCode categories description opensOn closesOn sample", "title")),
     INTENTION(RecordShape.of(
@@ -75,12 +78,13 @@ enum SampleKind {
     /** What points at records of this kind without being a sample itself, and goes with them. */
     List<String> links() {
         return switch (this) {
-            case ORGANIZATION -> List.of(
-                    "account_grant where organization_id",
-                    "organization_rating where organization_id",
-                    "organization_former_name where organization_id",
-                    "organization_look_alike where organization_id",
-                    "organization_look_alike where other_id");
+            case ORGANIZATION ->
+                List.of(
+                        "account_grant where organization_id",
+                        "organization_rating where organization_id",
+                        "organization_former_name where organization_id",
+                        "organization_look_alike where organization_id",
+                        "organization_look_alike where other_id");
             case CALL -> List.of("call_department where call_id");
             default -> List.of();
         };

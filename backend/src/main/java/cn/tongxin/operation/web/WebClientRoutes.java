@@ -33,9 +33,10 @@ public class WebClientRoutes {
      * Scripts only from here and never inline; styles may be inline because the component library sets them on elements.
      * Source: W3C Content Security Policy Level 3.
      */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     private static final Pattern COMPRESSIBLE = Pattern.compile("^text/|json|javascript|svg");
 
@@ -81,10 +82,14 @@ public class WebClientRoutes {
         SECURITY.forEach(response::putHeader);
         boolean hashed = request.normalizedPath().startsWith(HASHED);
         request.addHeadersEndHandler(sent -> {
-            response.putHeader(HttpHeaders.CACHE_CONTROL,
+            response.putHeader(
+                    HttpHeaders.CACHE_CONTROL,
                     hashed && response.getStatusCode() < 400 ? "public, max-age=31536000, immutable" : "no-cache");
-            if (COMPRESSIBLE.matcher(response.headers().get(HttpHeaders.CONTENT_TYPE) + "").find()) {
-                response.headers().remove(HttpHeaders.CONTENT_ENCODING); // the framework's "identity", which forbids gzip
+            if (COMPRESSIBLE
+                    .matcher(response.headers().get(HttpHeaders.CONTENT_TYPE) + "")
+                    .find()) {
+                response.headers()
+                        .remove(HttpHeaders.CONTENT_ENCODING); // the framework's "identity", which forbids gzip
             }
         });
         request.next();
@@ -92,7 +97,8 @@ public class WebClientRoutes {
 
     private static void showPage(RoutingContext request) {
         String path = request.normalizedPath();
-        boolean namesAFile = path.startsWith(HASHED) || path.substring(path.lastIndexOf('/')).contains(".");
+        boolean namesAFile =
+                path.startsWith(HASHED) || path.substring(path.lastIndexOf('/')).contains(".");
         if (namesAFile || path.equals(INDEX)) {
             request.next();
         } else {

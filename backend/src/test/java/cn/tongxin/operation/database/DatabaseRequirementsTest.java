@@ -24,7 +24,8 @@ class DatabaseRequirementsTest {
     static void start() throws Exception {
         folder = TemporaryFolder.started();
         postgres = EmbeddedPostgres.start(folder.path());
-        superuserPassword = Files.readString(folder.path().resolve("postgres.password")).strip();
+        superuserPassword =
+                Files.readString(folder.path().resolve("postgres.password")).strip();
     }
 
     @AfterAll

@@ -31,12 +31,18 @@ class EmbeddedPostgresTest {
             assertThat(ask(postgres, "show data_checksums")).isEqualTo("on");
             assertThat(ask(postgres, "show password_encryption")).isEqualTo("scram-sha-256");
             assertThat(ask(postgres, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(ask(postgres, "select string_agg(n, '' order by n collate \"zh-Hans-CN-x-icu\") from unnest(array['上','北','天','安']) n"))
-                    .as("pinyin order").isEqualTo("安北上天");
+            assertThat(
+                            ask(
+                                    postgres,
+                                    "select string_agg(n, '' order by n collate \"zh-Hans-CN-x-icu\") from unnest(array['上','北','天','安']) n"))
+                    .as("pinyin order")
+                    .isEqualTo("安北上天");
             assertThat(ask(postgres, "select '同心' ~ '^\\w+$'")).isEqualTo("t");
-            assertThat(ask(postgres, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+            assertThat(ask(postgres, "select rolsuper from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
             Path secret = folder.path().resolve("tongxin.password");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                    .isEqualTo("rw-------");
         }
     }
 
@@ -113,7 +119,8 @@ class EmbeddedPostgresTest {
     void startShouldNotBeStoppedByAProcessThatWasGivenTheDeadServersNumber() throws Exception {
         try (TemporaryFolder folder = TemporaryFolder.started()) {
             String self = Long.toString(ProcessHandle.current().pid());
-            Files.write(folder.path().resolve("cluster/postmaster.pid"),
+            Files.write(
+                    folder.path().resolve("cluster/postmaster.pid"),
                     List.of(self, folder.path() + "/cluster", "1", "20000", "", "127.0.0.1", "1 1", "ready   "));
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.path())) {
                 assertThat(postgres.adopted()).isFalse();
@@ -144,7 +151,8 @@ class EmbeddedPostgresTest {
     }
 
     private static ProcessHandle postmaster(TemporaryFolder folder) throws Exception {
-        long pid = Postmaster.of(new PostgresFolder(folder.path())).orElseThrow().pid();
+        long pid =
+                Postmaster.of(new PostgresFolder(folder.path())).orElseThrow().pid();
         return ProcessHandle.of(pid).orElseThrow();
     }
 

@@ -12,7 +12,10 @@ record Orphan(int port) {
     static Orphan leave(Path folder) throws Exception {
         Process service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), Orphan.class.getName(), folder.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Orphan.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader printed = service.inputReader()) {

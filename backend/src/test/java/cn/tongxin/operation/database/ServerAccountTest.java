@@ -17,7 +17,8 @@ class ServerAccountTest {
         try (TemporaryFolder folder = TemporaryFolder.empty()) {
             var forbidden = new ServerAccount(List.of("false"), SELF);
             var possible = new ServerAccount(List.of("env"), SELF);
-            ServerAccount chosen = ServerAccount.choose(new PostgresFolder(folder.path()), List.of(forbidden, possible));
+            ServerAccount chosen =
+                    ServerAccount.choose(new PostgresFolder(folder.path()), List.of(forbidden, possible));
             assertThat(chosen).isEqualTo(possible);
         }
     }
@@ -37,7 +38,8 @@ class ServerAccountTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void rootShouldTryANamespaceBeforeItLendsTheFolder() {
-        List<String> owners = ServerAccount.insteadOfRoot().stream().map(ServerAccount::owner).toList();
+        List<String> owners =
+                ServerAccount.insteadOfRoot().stream().map(ServerAccount::owner).toList();
         assertThat(owners).startsWith("root").contains("nobody");
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** A folder of its own under target, gone when the test is. PostgreSQL's programs are unpacked once and linked into each. */
 record TemporaryFolder(Path path) implements AutoCloseable {
 
-    private static final Path PARENT = Path.of("target", "embedded-postgres-test").toAbsolutePath();
+    private static final Path PARENT =
+            Path.of("target", "embedded-postgres-test").toAbsolutePath();
 
     /** For a first start. */
     static TemporaryFolder empty() {
@@ -33,7 +34,8 @@ record TemporaryFolder(Path path) implements AutoCloseable {
         PostgresFolder shared = new PostgresFolder(PARENT.resolve("shared"));
         EmbeddedPostgres.start(shared.root()).close();
         try (Stream<Path> parts = Files.list(shared.root())) {
-            for (Path part : parts.filter(part -> !part.equals(shared.programs())).toList()) {
+            for (Path part :
+                    parts.filter(part -> !part.equals(shared.programs())).toList()) {
                 copy(part, folder.path().resolve(part.getFileName()), false);
             }
         } catch (IOException e) {

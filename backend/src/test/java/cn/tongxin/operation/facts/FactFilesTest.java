@@ -25,7 +25,11 @@ class FactFilesTest {
     }
 
     private static ObjectNode entry(String key) {
-        return FACTS.stream().filter(fact -> fact.key().equals(key)).findFirst().orElseThrow().content();
+        return FACTS.stream()
+                .filter(fact -> fact.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .content();
     }
 
     private static Set<String> keys(Stream<Fact> facts) {
@@ -53,7 +57,9 @@ class FactFilesTest {
     void everyRecordShouldHaveASource() {
         assertThat(FACTS)
                 .filteredOn(fact -> fact.kind() != FactKind.DOCUMENT && fact.kind() != FactKind.NOTE)
-                .allSatisfy(fact -> assertThat(fact.content().path("sources").size()).as(fact.key()).isPositive());
+                .allSatisfy(fact -> assertThat(fact.content().path("sources").size())
+                        .as(fact.key())
+                        .isPositive());
     }
 
     @Test
@@ -74,7 +80,8 @@ class FactFilesTest {
     void institutesThatDifferByOneCharacterShouldStayTwo() {
         assertThat(entry("ORG-060").get("name").asText()).isEqualTo("雄安新区未来工业设计研究院");
         assertThat(entry("ORG-061").get("name").asText()).isEqualTo("雄安新区未来产业设计研究院");
-        assertThat(entry("ORG-061").get("lookAlikes").get(0).get("otherId").asText()).isEqualTo("ORG-060");
+        assertThat(entry("ORG-061").get("lookAlikes").get(0).get("otherId").asText())
+                .isEqualTo("ORG-060");
     }
 
     @Test
@@ -103,7 +110,8 @@ class FactFilesTest {
 
         @Test
         void fifteenShouldHaveTwoSources() {
-            assertThat(keys(of(FactKind.FIGURE).filter(figure -> figure.content().get("sources").size() == 2)))
+            assertThat(keys(of(FactKind.FIGURE)
+                            .filter(figure -> figure.content().get("sources").size() == 2)))
                     .isEqualTo(Stream.of(7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24)
                             .map("FIG-%02d"::formatted)
                             .collect(Collectors.toSet()));
@@ -114,7 +122,8 @@ class FactFilesTest {
             assertThat(of(FactKind.FIGURE))
                     .allSatisfy(figure -> assertThat(figure.content().has("value"))
                             .as(figure.key())
-                            .isEqualTo(!figure.content().get("qualifier").asText().equals("MAGNITUDE_ONLY")));
+                            .isEqualTo(
+                                    !figure.content().get("qualifier").asText().equals("MAGNITUDE_ONLY")));
         }
 
         @Test
@@ -143,33 +152,47 @@ class FactFilesTest {
         void valueShouldBeTheNumberPrinted() {
             Map<String, Integer> numerals = Map.of("四", 4, "五", 5, "六", 6, "十", 10, "百", 100, "千", 1000);
 
-            assertThat(of(FactKind.FIGURE).filter(figure -> figure.content().has("value"))).allSatisfy(figure -> {
-                String form = figure.content().get("asPrinted").asText();
-                Stream<BigDecimal> digits = DIGITS.matcher(form).results().map(found -> new BigDecimal(found.group()));
-                Stream<BigDecimal> words = numerals.keySet().stream().filter(form::contains).map(w -> new BigDecimal(numerals.get(w)));
-                BigDecimal value = new BigDecimal(figure.content().get("value").asText());
-                assertThat(Stream.concat(digits, words)).as(figure.key()).anyMatch(number -> number.compareTo(value) == 0);
-            });
+            assertThat(of(FactKind.FIGURE).filter(figure -> figure.content().has("value")))
+                    .allSatisfy(figure -> {
+                        String form = figure.content().get("asPrinted").asText();
+                        Stream<BigDecimal> digits =
+                                DIGITS.matcher(form).results().map(found -> new BigDecimal(found.group()));
+                        Stream<BigDecimal> words = numerals.keySet().stream()
+                                .filter(form::contains)
+                                .map(w -> new BigDecimal(numerals.get(w)));
+                        BigDecimal value =
+                                new BigDecimal(figure.content().get("value").asText());
+                        assertThat(Stream.concat(digits, words))
+                                .as(figure.key())
+                                .anyMatch(number -> number.compareTo(value) == 0);
+                    });
         }
 
         @Test
         void baseValueShouldBeTheValueInItsUnit() {
             Map<String, BigDecimal> factor = Map.of("亿", new BigDecimal(100_000_000), "万", new BigDecimal(10_000));
 
-            assertThat(of(FactKind.FIGURE).filter(figure -> figure.content().has("value"))).allSatisfy(figure -> {
-                String unit = figure.content().get("unit").asText();
-                BigDecimal value = new BigDecimal(figure.content().get("value").asText());
-                assertThat(new BigDecimal(figure.content().get("baseValue").asText()))
-                        .as(figure.key())
-                        .isEqualByComparingTo(value.multiply(factor.getOrDefault(unit.substring(0, 1), BigDecimal.ONE)));
-            });
+            assertThat(of(FactKind.FIGURE).filter(figure -> figure.content().has("value")))
+                    .allSatisfy(figure -> {
+                        String unit = figure.content().get("unit").asText();
+                        BigDecimal value =
+                                new BigDecimal(figure.content().get("value").asText());
+                        assertThat(new BigDecimal(
+                                        figure.content().get("baseValue").asText()))
+                                .as(figure.key())
+                                .isEqualByComparingTo(
+                                        value.multiply(factor.getOrDefault(unit.substring(0, 1), BigDecimal.ONE)));
+                    });
         }
 
         @Test
         void homesOfTheRegionShouldBePartOfThoseOfTheCountry() {
-            Function<Fact, String> whole = figure -> figure.content().path("partOfId").asText();
+            Function<Fact, String> whole =
+                    figure -> figure.content().path("partOfId").asText();
 
-            assertThat(of(FactKind.FIGURE).filter(figure -> figure.content().has("partOfId")).collect(Collectors.toMap(Fact::key, whole)))
+            assertThat(of(FactKind.FIGURE)
+                            .filter(figure -> figure.content().has("partOfId"))
+                            .collect(Collectors.toMap(Fact::key, whole)))
                     .isEqualTo(Map.of("FIG-34", "FIG-31"));
         }
 
@@ -182,10 +205,27 @@ class FactFilesTest {
         @Test
         void printedFormsShouldBeKept() {
             Map<String, String> printed = Map.of(
-                    "FIG-13", "约21.88亿元", "FIG-10", "近30个领域", "FIG-15", "280多万人次", "FIG-06", "惠及数万患者", "FIG-19", "千余家",
-                    "FIG-36", "超35000人次", "FIG-50", "百家行业协会商会", "FIG-38", "六家国字头社会组织", "FIG-40", "约20万家");
+                    "FIG-13",
+                    "约21.88亿元",
+                    "FIG-10",
+                    "近30个领域",
+                    "FIG-15",
+                    "280多万人次",
+                    "FIG-06",
+                    "惠及数万患者",
+                    "FIG-19",
+                    "千余家",
+                    "FIG-36",
+                    "超35000人次",
+                    "FIG-50",
+                    "百家行业协会商会",
+                    "FIG-38",
+                    "六家国字头社会组织",
+                    "FIG-40",
+                    "约20万家");
 
-            printed.forEach((key, form) -> assertThat(entry(key).get("asPrinted").asText()).isEqualTo(form));
+            printed.forEach((key, form) ->
+                    assertThat(entry(key).get("asPrinted").asText()).isEqualTo(form));
         }
     }
 
@@ -218,7 +258,10 @@ class FactFilesTest {
         void aliasesShouldNameADivisionAndBeNone() {
             List<String>[] aliases = files.aliasColumns();
 
-            assertThat(aliases[0]).doesNotHaveDuplicates().noneMatch(files::has).contains("13310X", "110228", "120225", "130521", "110100");
+            assertThat(aliases[0])
+                    .doesNotHaveDuplicates()
+                    .noneMatch(files::has)
+                    .contains("13310X", "110228", "120225", "130521", "110100");
             assertThat(aliases[1]).allMatch(files::has);
         }
 
@@ -226,7 +269,8 @@ class FactFilesTest {
         void everyColumnShouldBeFilledWhereTheSchemaAsks() {
             List<String>[] columns = files.divisionColumns();
 
-            Arrays.stream(new int[] {0, 1, 2, 3, 5, 7, 9}).forEach(i -> assertThat(columns[i]).noneMatch(String::isBlank));
+            Arrays.stream(new int[] {0, 1, 2, 3, 5, 7, 9})
+                    .forEach(i -> assertThat(columns[i]).noneMatch(String::isBlank));
         }
     }
 }

@@ -27,23 +27,24 @@ class FactLoaderIT {
     @Test
     void startShouldHaveLoadedEverything() {
         assertThat(count("select count(*) from loaded_fact")).isEqualTo(204);
-        assertThat(count("select count(*) from division where level = 'PROVINCE'")).isEqualTo(34);
+        assertThat(count("select count(*) from division where level = 'PROVINCE'"))
+                .isEqualTo(34);
         assertThat(ofFacts("organization", "ORGANIZATION")).isEqualTo(78);
         assertThat(ofFacts("event", "EVENT")).isEqualTo(20);
         assertThat(ofFacts("signing", "SIGNING")).isEqualTo(13);
         assertThat(ofFacts("figure", "FIGURE")).isEqualTo(55);
-        assertThat(count("select count(*) from (select figure_id from citation where figure_id is not null group by 1 having count(*) = 2) two"))
+        assertThat(
+                        count(
+                                "select count(*) from (select figure_id from citation where figure_id is not null group by 1 having count(*) = 2) two"))
                 .isEqualTo(15);
     }
 
     @Test
     void everyRecordShouldHaveAJournalRow() {
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from loaded_fact f where f.record_type <> 'NOTE' and not exists (select 1 from (
                             select record_type, record_id from journal union all select record_type, record_id from journal_inbox) j
-                            where j.record_type = f.record_type and j.record_id = f.record_id)"""))
-                .isZero();
+                            where j.record_type = f.record_type and j.record_id = f.record_id)""")).isZero();
     }
 
     @Test
@@ -59,9 +60,7 @@ class FactLoaderIT {
         List<String> figure = sql.one(
                         """
                         select f.value, f.base_value, f.qualifier, f.as_printed, string_agg(c.as_printed, '|')
-                        from figure f join citation c on c.figure_id = f.id where f.code = 'FIG-13' group by f.id""",
-                        List.of(),
-                        row -> List.of(row.text(), row.text(), row.text(), row.text(), row.text()))
+                        from figure f join citation c on c.figure_id = f.id where f.code = 'FIG-13' group by f.id""", List.of(), row -> List.of(row.text(), row.text(), row.text(), row.text(), row.text()))
                 .orElseThrow();
 
         assertThat(figure).containsExactly("21.88", "2188000000", "ABOUT", "约21.88亿元", "约21.88亿元|约21.88亿元");
@@ -69,12 +68,10 @@ class FactLoaderIT {
 
     @Test
     void lookAlikesShouldBeTwoRecords() {
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from organization_look_alike l join organization a on a.id = l.organization_id
                         join organization b on b.id = l.other_id
-                        where a.name = '雄安新区未来工业设计研究院' and b.name = '雄安新区未来产业设计研究院'"""))
-                .isEqualTo(1);
+                        where a.name = '雄安新区未来工业设计研究院' and b.name = '雄安新区未来产业设计研究院'""")).isEqualTo(1);
     }
 
     @Test
@@ -87,8 +84,7 @@ class FactLoaderIT {
     void divisionShouldBeFoundByItsFormerName() {
         assertThat(sql.all(
                         "select code from division where search_grams(search_text) @> search_grams('密云县') and search_text like '%密云县%'",
-                        List.of(),
-                        Row::text))
+                        List.of(), Row::text))
                 .containsExactly("110118");
     }
 
@@ -99,18 +95,25 @@ class FactLoaderIT {
         long rows = count(JOURNALED);
         ObjectNode content = policy.content().deepCopy();
         content.put("description", "文号已补");
-        content.withArray("measures").addObject().put("kind", "ASPECT").put("number", 1).put("text", "补充");
+        content.withArray("measures")
+                .addObject()
+                .put("kind", "ASPECT")
+                .put("number", 1)
+                .put("text", "补充");
 
         try {
             assertThat(loader.load(upTo(policy, content))).isEqualTo(new Loaded(0, 1, 0));
             assertThat(version("policy", "POL-GD-2023-05")).isEqualTo(version + 1);
             assertThat(count(JOURNALED)).isEqualTo(rows + 1);
-            assertThat(count("select count(*) from policy p join policy_measure m on m.policy_id = p.id where p.description = '文号已补'"))
+            assertThat(
+                            count(
+                                    "select count(*) from policy p join policy_measure m on m.policy_id = p.id where p.description = '文号已补'"))
                     .isEqualTo(1);
         } finally {
             loader.load();
         }
-        assertThat(count("select count(*) from policy where description = '文号已补'")).isZero();
+        assertThat(count("select count(*) from policy where description = '文号已补'"))
+                .isZero();
         assertThat(version("policy", "POL-GD-2023-05")).isEqualTo(version + 2);
     }
 
@@ -123,7 +126,8 @@ class FactLoaderIT {
 
         try {
             assertThat(loader.load(upTo(project, content))).isEqualTo(new Loaded(0, 0, 1));
-            assertThat(count("select count(*) from project where summary = '本地的说明'")).isEqualTo(1);
+            assertThat(count("select count(*) from project where summary = '本地的说明'"))
+                    .isEqualTo(1);
         } finally {
             sql.change(
                     "update project set summary = ?, version = version - 1 where id = cast(? as uuid)",
@@ -145,21 +149,31 @@ class FactLoaderIT {
 
     /** All entries up to one, which has another content. */
     private static List<Fact> upTo(Fact last, ObjectNode content) {
-        List<Fact> facts = FactFiles.readAll().stream().takeWhile(fact -> !fact.key().equals(last.key())).toList();
-        return java.util.stream.Stream.concat(facts.stream(), java.util.stream.Stream.of(new Fact(last.kind(), last.key(), content)))
+        List<Fact> facts = FactFiles.readAll().stream()
+                .takeWhile(fact -> !fact.key().equals(last.key()))
+                .toList();
+        return java.util.stream.Stream.concat(
+                        facts.stream(), java.util.stream.Stream.of(new Fact(last.kind(), last.key(), content)))
                 .toList();
     }
 
     private static Fact fact(FactKind kind, String key) {
-        return FactFiles.read(kind).stream().filter(fact -> fact.key().equals(key)).findFirst().orElseThrow();
+        return FactFiles.read(kind).stream()
+                .filter(fact -> fact.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String recordId(String key) {
-        return sql.one("select record_id from loaded_fact where key = ?", List.of(key), Row::text).orElseThrow();
+        return sql.one("select record_id from loaded_fact where key = ?", List.of(key), Row::text)
+                .orElseThrow();
     }
 
     private int version(String table, String key) {
-        return sql.one("select version from " + table + " where id = cast(? as uuid)", List.of(recordId(key)), Row::integer)
+        return sql.one(
+                        "select version from " + table + " where id = cast(? as uuid)",
+                        List.of(recordId(key)),
+                        Row::integer)
                 .orElseThrow();
     }
 

@@ -27,7 +27,15 @@ class SampleDataIT {
 
     private static final String TESTER = "tester";
     private static final List<String> TABLES = List.of(
-            "organization", "account", "call", "intention", "event", "signing", "project", "funding_record", "beneficiary_record");
+            "organization",
+            "account",
+            "call",
+            "intention",
+            "event",
+            "signing",
+            "project",
+            "funding_record",
+            "beneficiary_record");
 
     @Inject
     SampleDataService service;
@@ -60,21 +68,25 @@ class SampleDataIT {
 
     @Test
     void accountsShouldCoverTheOfficersOfThreeRegionsAndTwoMembers() {
-        Map<Role, Long> roles = added.accounts().stream().collect(Collectors.groupingBy(SampleAccountView::role, Collectors.counting()));
+        Map<Role, Long> roles = added.accounts().stream()
+                .collect(Collectors.groupingBy(SampleAccountView::role, Collectors.counting()));
 
         assertThat(roles).isEqualTo(Map.of(Role.DEPARTMENT_OFFICER, 3L, Role.ORGANIZATION_MEMBER, 2L));
     }
 
     @Test
     void addingTwiceShouldBeRefused() {
-        assertThatThrownBy(() -> service.add(TESTER)).isInstanceOf(ProblemException.class).hasMessageContaining("state-conflict");
+        assertThatThrownBy(() -> service.add(TESTER))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("state-conflict");
     }
 
     @Test
     void removalShouldLeaveNothingButTheJournal() {
         SampleRemoval removal = service.remove(TESTER);
 
-        assertThat(removal.records()).isEqualTo(added.records() + added.accounts().size());
+        assertThat(removal.records())
+                .isEqualTo(added.records() + added.accounts().size());
         assertThat(samples()).isZero();
         assertThat(count("journal_inbox", "act = 'remove'") + count("journal", "act = 'remove'"))
                 .isGreaterThanOrEqualTo(removal.records());
@@ -82,14 +94,18 @@ class SampleDataIT {
 
     @Test
     void removalShouldBeRefusedWhereAFactStandsOnASample() {
-        sql.change("insert into event_organization (event_id, organization_id, role) select e.id, o.id, 'PARTICIPANT' from event e, organization o"
-                + " where not e.sample and o.sample order by e.id, o.id limit 1");
+        sql.change(
+                "insert into event_organization (event_id, organization_id, role) select e.id, o.id, 'PARTICIPANT' from event e, organization o"
+                        + " where not e.sample and o.sample order by e.id, o.id limit 1");
         try {
-            assertThatThrownBy(() -> service.remove(TESTER)).isInstanceOf(ProblemException.class).hasMessageContaining("state-conflict");
+            assertThatThrownBy(() -> service.remove(TESTER))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("state-conflict");
             assertThat(samples()).isEqualTo(added.records() + added.accounts().size());
         } finally {
-            sql.change("delete from event_organization l using event e, organization o where e.id = l.event_id and o.id = l.organization_id"
-                    + " and not e.sample and o.sample");
+            sql.change(
+                    "delete from event_organization l using event e, organization o where e.id = l.event_id and o.id = l.organization_id"
+                            + " and not e.sample and o.sample");
         }
     }
 
@@ -131,7 +147,10 @@ class SampleDataIT {
                     .post("/api/v1/session")
                     .path("token");
 
-            given().header("Authorization", "Bearer " + token).delete("/api/v1/sample-data").then().statusCode(403);
+            given().header("Authorization", "Bearer " + token)
+                    .delete("/api/v1/sample-data")
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
@@ -145,7 +164,10 @@ class SampleDataIT {
                         .statusCode(200)
                         .header("Cache-Control", "no-store")
                         .body("accounts.size()", equalTo(5));
-                given().header("Authorization", token).post("/api/v1/sample-data").then().statusCode(409);
+                given().header("Authorization", token)
+                        .post("/api/v1/sample-data")
+                        .then()
+                        .statusCode(409);
                 given().header("Authorization", token)
                         .delete("/api/v1/sample-data")
                         .then()
@@ -168,7 +190,10 @@ class SampleDataIT {
         }
 
         private SampleAccountView account(String username) {
-            return added.accounts().stream().filter(account -> account.username().equals(username)).findFirst().orElseThrow();
+            return added.accounts().stream()
+                    .filter(account -> account.username().equals(username))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -177,6 +202,7 @@ class SampleDataIT {
     }
 
     private long count(String table, String condition) {
-        return sql.one("select count(*) from " + table + " where " + condition, List.of(), Row::number).orElseThrow();
+        return sql.one("select count(*) from " + table + " where " + condition, List.of(), Row::number)
+                .orElseThrow();
     }
 }

@@ -55,7 +55,16 @@ class WebClientRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/organizations", "/signings/42?tab=parties", "/problems/not-found", "/apiary", "/query"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/organizations",
+                "/signings/42?tab=parties",
+                "/problems/not-found",
+                "/apiary",
+                "/query"
+            })
     void pageOfTheClientShouldBeIndex(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -72,7 +81,16 @@ class WebClientRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/gone-9f.js", "/assets/gone", "/robots.txt", "/.env", "/secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2f..%2fsecret.txt"})
+    @ValueSource(
+            strings = {
+                "/assets/gone-9f.js",
+                "/assets/gone",
+                "/robots.txt",
+                "/.env",
+                "/secret.txt",
+                "/%2e%2e/secret.txt",
+                "/assets/..%2f..%2f..%2fsecret.txt"
+            })
     void fileThatIsNotThereShouldNotBeFoundNorKept(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
