@@ -21,7 +21,7 @@ start_service() { # folder [further environment as NAME=value ...]
     done
     BASE=$(sed -n 's|^ *API *\(http://[^/]*\)/.*|\1|p' "$folder/service.log")
     ADMIN_PASSWORD=$(sed -n 's|^ *Sign in .*one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
-    SAMPLE_ACCOUNTS=$(sed -n '/^ *Sample data: /,/^ *Tongxin /s/^  *\([a-z0-9._-][a-z0-9._-]*\)  *\([^ ]*\)  *\([A-Z_]*\)$/\1 \2 \3/p' "$folder/service.log")
+    SAMPLE_ACCOUNTS=$(sed -n '/^ *Sample data: /,/^ *Tongxin /s/^  *\([a-z0-9._-][a-z0-9._-]*\)  *\([^ ]*\)  *\([A-Z_,]*\)$/\1 \2 \3/p' "$folder/service.log")
     export BASE ADMIN_PASSWORD SAMPLE_ACCOUNTS
 }
 

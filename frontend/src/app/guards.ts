@@ -12,10 +12,10 @@ export function installGuards(router: Router, queryClient: QueryClient) {
   forgetWithToken(queryClient)
   router.beforeEach((to) => {
     const account = accountOf(queryClient)
-    if (to.name === 'sign-in' && account && !account.mustChangePassword) return homeOf(account)
+    if (to.name === 'sign-in' && account && !account.duties.length) return homeOf(account)
     if (!to.meta.roles) return true
     if (!account) return { name: 'sign-in', query: { next: to.fullPath, why: 'needed' } }
-    if (account.mustChangePassword && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
+    if (account.duties.length && to.name !== 'password') return { name: 'password', query: { next: to.fullPath } }
     const [role] = to.meta.roles
     return !role || hasRole(account, ...to.meta.roles) ? true : { name: 'not-allowed', query: { role } }
   })

@@ -1,6 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api'
+import { DEPARTMENT_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -29,8 +30,6 @@ declare module 'vue-router' {
  */
 const WorkLayout = defineAsyncComponent(() => import('./layouts/WorkLayout.vue'))
 const BareLayout = defineAsyncComponent(() => import('./layouts/BareLayout.vue'))
-const MEMBER: Role[] = ['ORGANIZATION_MEMBER']
-const OFFICER: Role[] = ['DEPARTMENT_OFFICER', 'ADMINISTRATOR']
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home', zoned: true } },
@@ -61,13 +60,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/password', name: 'password', component: () => import('@/features/session/pages/PasswordPage.vue'), meta: { title: 'session.changePassword', roles: [] } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { title: 'session.notAllowedTitle' } },
 
-  { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: MEMBER, layout: WorkLayout } },
-  { path: '/work/signings/new', component: () => import('./pages/ProposeSigning.vue'), meta: { title: 'acts.proposeTitle', roles: MEMBER, layout: WorkLayout } },
-  { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: MEMBER, layout: WorkLayout } },
-  { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...MEMBER, ...OFFICER], layout: WorkLayout } },
-  { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['ADMINISTRATOR'], layout: WorkLayout } },
-  { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: OFFICER, layout: WorkLayout } },
-  { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: MEMBER, layout: BareLayout } },
+  { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
+  { path: '/work/signings/new', component: () => import('./pages/ProposeSigning.vue'), meta: { title: 'acts.proposeTitle', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
+  { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
+  { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...ORGANIZATION_ROLES, ...DEPARTMENT_ROLES], layout: WorkLayout } },
+  { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['SYSTEM_ADMINISTRATOR'], layout: WorkLayout } },
+  { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
+  { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: ORGANIZATION_ROLES, layout: BareLayout } },
 
   { path: '/:path(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'common.notFoundTitle' } },
 ]

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
 import { watch } from 'vue'
 import { answer, type ApiProblem, client, hasToken, post, remove, setToken, type Account, type NamedRef, type Role, type Session } from '@/api'
+import { DEPARTMENT_ROLES, ORGANIZATION_ROLES } from './roles'
 
 const KEY = ['session']
 
@@ -68,13 +69,15 @@ export function hasRole(account: Account | null | undefined, ...roles: Role[]): 
   return account?.grants.some((grant) => roles.includes(grant.role)) ?? false
 }
 
-/** The organizations that the account is a member of. */
+/** The organizations whose people the account belongs to, each once. */
 export function organizationsOf(account: Account | null | undefined): NamedRef[] {
-  return account?.grants.flatMap((grant) => (grant.role === 'ORGANIZATION_MEMBER' && grant.organization ? [grant.organization] : [])) ?? []
+  return account?.grants.flatMap((grant) => (ORGANIZATION_ROLES.includes(grant.role) && grant.organization ? [grant.organization] : []))
+    .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index) ?? []
 }
 
 /** Where the work of an account begins. */
 export function homeOf(account: Account): string {
-  if (hasRole(account, 'ORGANIZATION_MEMBER')) return '/work'
-  return hasRole(account, 'DEPARTMENT_OFFICER', 'ADMINISTRATOR') ? '/review' : '/'
+  if (hasRole(account, ...ORGANIZATION_ROLES)) return '/work'
+  if (hasRole(account, ...DEPARTMENT_ROLES)) return '/review'
+  return hasRole(account, 'SYSTEM_ADMINISTRATOR') ? '/sample-data' : '/'
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Set.of("document"),
             Set.of("gazetteer"),
             Set.of("organization"),
+            Set.of("account"),
             Set.of("call"),
             Set.of("intention"),
             Set.of("signing"),
@@ -104,7 +105,7 @@ class ArchitectureTest {
                     "a service",
                     n -> n.endsWith("Service")
                             || n.endsWith("Interceptor")
-                            || Set.of("FirstAdministrator", "Journal", "FactLoader")
+                            || Set.of("FirstAdministrators", "Journal", "FactLoader")
                                     .contains(n)))
             .because("a use case is one transaction, and services are the use cases");
 

@@ -46,6 +46,12 @@ final class Acts {
         Map<String, Object> access = new LinkedHashMap<>();
         access.put("act", act.name());
         access.put("roles", roles);
+        if (act.clientScope() != null) {
+            access.put("scope", act.clientScope().written());
+        }
+        if (!act.states().isEmpty()) {
+            access.put("states", act.states().stream().sorted().toList());
+        }
         operation.addExtension("x-access", access);
         return act.forAnybody();
     }

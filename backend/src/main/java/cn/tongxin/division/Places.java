@@ -37,6 +37,8 @@ public class Places {
     private static final String ZONES_WITHIN =
             "select m.zone_code from zone_member m group by m.zone_code having bool_and(m.division_code like any (?))";
 
+    private static final String COUNTRY = "100000";
+
     private final Sql sql;
 
     Places(Sql sql) {
@@ -110,9 +112,11 @@ public class Places {
         return prefixes.stream().map(p -> p + "%").toArray();
     }
 
-    /** The digits that all below a division share: 13 of 130000, 1306 of 130600. */
+    /** The digits that all below a division share: 13 of 130000, 1306 of 130600, none of the country 100000. */
     public static String prefix(String code) {
-        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+        return code.equals(COUNTRY)
+                ? ""
+                : code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
     }
 
     private static List<String> prefixes(List<String> codes, String pointer) {

@@ -1,53 +1,161 @@
 package cn.tongxin.identity;
 
-import static cn.tongxin.identity.Role.ADMINISTRATOR;
+import static cn.tongxin.identity.Role.API_CLIENT;
+import static cn.tongxin.identity.Role.AUDIT_ADMINISTRATOR;
+import static cn.tongxin.identity.Role.DEPARTMENT_MANAGER;
 import static cn.tongxin.identity.Role.DEPARTMENT_OFFICER;
+import static cn.tongxin.identity.Role.DEPARTMENT_REVIEWER;
+import static cn.tongxin.identity.Role.ORGANIZATION_MANAGER;
 import static cn.tongxin.identity.Role.ORGANIZATION_MEMBER;
+import static cn.tongxin.identity.Role.ORGANIZATION_SIGNATORY;
+import static cn.tongxin.identity.Role.SECURITY_ADMINISTRATOR;
+import static cn.tongxin.identity.Role.SYSTEM_ADMINISTRATOR;
+import static cn.tongxin.identity.Role.ZONE_COORDINATOR;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The policy: every act, and the roles that may do it. A department officer may do it where the record's division lies in the
- * scope of the grant, an organization member where the record belongs to its organization, an administrator everywhere.
+ * The policy: every act, who may do it, and in which states of the record. Where is the role's own matter ({@link Role#within}):
+ * an organization's people where the record is their organization's, a department's and its systems where the record's division
+ * lies in theirs, a coordinator where it lies in the zone, an administrator everywhere. docs/access.md is written from this table.
  */
 public enum Act {
-    /** Reads what is public, and of the rest what the caller's scopes reach. */
-    READ,
-    /** Opens a session with user name and password. */
-    SESSION_OPEN,
-    /** Reads or ends one's own session, changes one's own password. */
-    SESSION_OWN(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    ORGANIZATION_REGISTER(ADMINISTRATOR, DEPARTMENT_OFFICER),
-    ORGANIZATION_CHANGE(ADMINISTRATOR, DEPARTMENT_OFFICER),
+    /** Reads what is public, and of the rest what the caller's grants reach. */
+    READ(nobody()),
+    /** Opens a session with user name and password, or with an account of the single sign-on. */
+    SESSION_OPEN(nobody()),
+    /** Reads and ends one's own sessions, changes one's own password and second factor. */
+    SESSION_OWN(EnumSet.complementOf(EnumSet.of(API_CLIENT))),
+    /** Accepts an invitation by its link. */
+    INVITATION_ACCEPT(nobody()),
+
+    /** Sees a record before it is public: intentions, signings, their history and their part in a number. */
+    RECORD_SEE(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_REVIEWER,
+                    DEPARTMENT_MANAGER,
+                    ZONE_COORDINATOR),
+            ClientScope.RECORDS_READ),
+
+    ORGANIZATION_REGISTER(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), ClientScope.ORGANIZATIONS_WRITE),
+    ORGANIZATION_CHANGE(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), ClientScope.ORGANIZATIONS_WRITE),
     /** Its own profile: what it offers and needs, introduction, fields, website. */
-    ORGANIZATION_PROFILE_CHANGE(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    /** Sees an intention before it is public. */
-    INTENTION_SEE(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    INTENTION_DECLARE(ADMINISTRATOR, ORGANIZATION_MEMBER),
-    INTENTION_EDIT(ADMINISTRATOR, ORGANIZATION_MEMBER),
-    INTENTION_SUBMIT(ADMINISTRATOR, ORGANIZATION_MEMBER),
-    INTENTION_WITHDRAW(ADMINISTRATOR, ORGANIZATION_MEMBER),
-    INTENTION_ACCEPT(ADMINISTRATOR, DEPARTMENT_OFFICER),
-    INTENTION_RETURN(ADMINISTRATOR, DEPARTMENT_OFFICER),
-    INTENTION_REJECT(ADMINISTRATOR, DEPARTMENT_OFFICER),
-    /** Sees a signing before it is in force. */
-    SIGNING_SEE(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    SIGNING_PROPOSE(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    /** For the party itself; nobody confirms for another. */
-    SIGNING_CONFIRM(DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    LEDGER_REPORT(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    LEDGER_REVERSE(ADMINISTRATOR, DEPARTMENT_OFFICER, ORGANIZATION_MEMBER),
-    SAMPLE_DATA(ADMINISTRATOR);
+    ORGANIZATION_PROFILE_CHANGE(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            ClientScope.ORGANIZATIONS_WRITE),
+
+    /** Sees contact person, telephone and bank account in masked form. */
+    CONTACT_SEE(roles(
+            ORGANIZATION_MEMBER,
+            ORGANIZATION_SIGNATORY,
+            ORGANIZATION_MANAGER,
+            DEPARTMENT_OFFICER,
+            DEPARTMENT_REVIEWER,
+            DEPARTMENT_MANAGER)),
+    CONTACT_CHANGE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER)),
+    /** Has them shown in full, for a stated purpose. */
+    CONTACT_DISCLOSE(roles(ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER)),
+
+    INTENTION_DECLARE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), ClientScope.INTENTIONS_WRITE),
+    INTENTION_EDIT(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), ClientScope.INTENTIONS_WRITE, "DRAFT", "RETURNED"),
+    INTENTION_SUBMIT(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), ClientScope.INTENTIONS_WRITE, "DRAFT", "RETURNED"),
+    INTENTION_WITHDRAW(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER),
+            ClientScope.INTENTIONS_WRITE,
+            "DRAFT",
+            "SUBMITTED",
+            "RETURNED",
+            "ACCEPTED",
+            "MATCHED"),
+    INTENTION_ACCEPT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
+    INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
+    INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
+
+    SIGNING_PROPOSE(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            ClientScope.SIGNINGS_WRITE),
+    /** For the party itself; nobody confirms for another, and no system does. */
+    SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+
+    LEDGER_REPORT(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            ClientScope.LEDGER_WRITE),
+    LEDGER_REVERSE(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            ClientScope.LEDGER_WRITE),
+
+    /** Sees the accounts whose grants lie within the caller's own. */
+    ACCOUNT_SEE(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    ACCOUNT_INVITE(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    /** Gives and takes back grants within the caller's own. */
+    ACCOUNT_GRANT(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    /** Locks and unlocks accounts, and ends their sessions. */
+    ACCOUNT_LOCK(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    /** Requires a second factor of a role. */
+    SECOND_FACTOR_REQUIRE(roles(SECURITY_ADMINISTRATOR)),
+
+    /** Sees a department's systems and their use. */
+    API_CLIENT_SEE(roles(DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    /** Registers systems, changes their keys, and ends them. */
+    API_CLIENT_KEEP(roles(DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+
+    /** Reads and exports the audit trail. */
+    AUDIT_READ(roles(AUDIT_ADMINISTRATOR)),
+    SAMPLE_DATA(roles(SYSTEM_ADMINISTRATOR));
 
     private final Set<Role> roles;
+    private final @Nullable ClientScope clientScope;
+    private final Set<String> states;
 
-    Act(Role... roles) {
-        this.roles = Set.of(roles);
+    Act(Set<Role> roles) {
+        this(roles, null);
+    }
+
+    Act(Set<Role> roles, @Nullable ClientScope clientScope, String... states) {
+        this.roles = clientScope == null ? roles : with(roles, API_CLIENT);
+        this.clientScope = clientScope;
+        this.states = Set.of(states);
+    }
+
+    private static Set<Role> nobody() {
+        return Set.of();
+    }
+
+    private static Set<Role> roles(Role first, Role... rest) {
+        return EnumSet.of(first, rest);
+    }
+
+    private static Set<Role> with(Set<Role> roles, Role further) {
+        Set<Role> all = EnumSet.copyOf(roles);
+        all.add(further);
+        return all;
     }
 
     /** The roles that may; empty means anybody, signed in or not. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** What a system needs to do it, or null where no system may. */
+    public @Nullable ClientScope clientScope() {
+        return clientScope;
+    }
+
+    /** The states of the record in which it may be done; empty means any. */
+    public Set<String> states() {
+        return states;
     }
 
     public boolean forAnybody() {

@@ -4,6 +4,7 @@ import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +12,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who makes this request.
  *
- * @param accountId null for anonymous callers and for the service itself
+ * @param accountId of a person; null for anonymous callers and for systems
+ * @param clientId of a system; null for everybody else
  * @param name what the journal calls the caller
+ * @param clientScopes of a system: what it may do
  */
 public record Caller(
         @Nullable UUID accountId,
+        @Nullable UUID clientId,
         String name,
         String displayName,
-        boolean mustChangePassword,
+        Set<Duty> duties,
         boolean sample,
-        List<Grant> grants) {
+        List<Grant> grants,
+        Set<ClientScope> clientScopes) {
 
-    public static final Caller ANONYMOUS = new Caller(null, "anonymous", "", false, false, List.of());
+    public static final Caller ANONYMOUS =
+            new Caller(null, null, "anonymous", "", Set.of(), false, List.of(), Set.of());
+
+    /** A person with an account. */
+    public static Caller person(
+            UUID accountId, String name, String displayName, Set<Duty> duties, boolean sample, List<Grant> grants) {
+        return new Caller(accountId, null, name, displayName, duties, sample, grants, Set.of());
+    }
 
     public boolean anonymous() {
-        return accountId == null;
+        return id() == null;
+    }
+
+    /** The account or the system, or null. */
+    public @Nullable UUID id() {
+        return accountId == null ? clientId : accountId;
     }
 
     public boolean has(Role role) {
         return grants.stream().anyMatch(g -> g.role() == role);
     }
 
-    public boolean mayEverywhere(Act act) {
-        return act.forAnybody() || (act.roles().contains(Role.ADMINISTRATOR) && has(Role.ADMINISTRATOR));
+    /** Whether some grant of the caller allows the act, on one record or another. */
+    public boolean maySomewhere(Act act) {
+        return act.forAnybody() || allowing(act).findAny().isPresent();
     }
 
     /** Whether a grant of the caller allows the act on a record of this scope. */
     public boolean may(Act act, Scope scope) {
-        return act.forAnybody() || grants.stream().anyMatch(g -> act.roles().contains(g.role()) && g.covers(scope));
+        return act.forAnybody() || allowing(act).anyMatch(g -> g.covers(scope));
     }
 
     /** @throws ProblemException FORBIDDEN when no grant allows it */
@@ -50,19 +68,21 @@ public record Caller(
 
     /** Whom the caller acts for when doing this to a record of this scope: the organization or department of the grant. */
     public @Nullable UUID onBehalfOf(Act act, Scope scope) {
-        return grants.stream()
-                .filter(g -> act.roles().contains(g.role()) && g.covers(scope))
+        return allowing(act)
+                .filter(g -> g.covers(scope))
                 .map(Grant::organizationId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The organizations that the caller is a member of. */
-    public List<UUID> organizations() {
-        return granted(Role.ORGANIZATION_MEMBER)
+    /** The organizations whose people the caller belongs to, as far as it may do the act there. */
+    public List<UUID> organizations(Act act) {
+        return allowing(act)
+                .filter(g -> g.role().within() == Role.Within.ORGANIZATION)
                 .map(Grant::organizationId)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -71,17 +91,19 @@ public record Caller(
         return grants.stream()
                 .map(Grant::organizationId)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
-    /** The divisions that the caller is an officer of; codes below them are covered too. */
-    public List<String> divisions() {
-        return granted(Role.DEPARTMENT_OFFICER)
-                .flatMap(g -> Stream.concat(Stream.ofNullable(g.divisionCode()), g.areaMembers().stream()))
-                .toList();
+    /** The divisions in which the caller may do the act; codes below them are covered too. */
+    public List<String> divisions(Act act) {
+        return allowing(act).flatMap(g -> g.divisionCodes().stream()).distinct().toList();
     }
 
-    private Stream<Grant> granted(Role role) {
-        return grants.stream().filter(g -> g.role() == role);
+    /** The grants by which the caller may do the act, within their scope. */
+    public Stream<Grant> allowing(Act act) {
+        return grants.stream()
+                .filter(g -> act.roles().contains(g.role()))
+                .filter(g -> g.role() != Role.API_CLIENT || clientScopes.contains(act.clientScope()));
     }
 }

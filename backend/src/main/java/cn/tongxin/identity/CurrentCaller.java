@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
 
     private Caller caller = Caller.ANONYMOUS;
+    private @Nullable String address;
     private @Nullable String retryKey;
     private boolean replayed;
 
@@ -17,6 +18,15 @@ public class CurrentCaller {
 
     void set(Caller caller) {
         this.caller = caller;
+    }
+
+    /** The network address that the request came from; null outside a request over the network. */
+    public @Nullable String address() {
+        return address;
+    }
+
+    void from(@Nullable String address) {
+        this.address = address;
     }
 
     @Nullable

@@ -3,10 +3,13 @@ package cn.tongxin.identity;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -16,26 +19,29 @@ import org.jspecify.annotations.Nullable;
 public class Gate {
 
     private static final Pattern RETRY_KEY = Pattern.compile("[A-Za-z0-9_:.-]{1,128}");
-    private static final String BEARER = "Bearer ";
     private static final String RETRY_HEADER = "Idempotency-Key";
 
     private final CurrentCaller current;
-    private final Sessions sessions;
+    private final List<Credential> credentials;
 
-    Gate(CurrentCaller current, Sessions sessions) {
+    Gate(CurrentCaller current, @All List<Credential> credentials) {
         this.current = current;
-        this.sessions = sessions;
+        this.credentials = credentials;
     }
 
     @ServerRequestFilter(priority = 1000)
-    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+    public void admit(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         Access access = resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw ProblemException.notFound();
         }
-        Caller caller = caller(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        current.from(
+                routing.request().remoteAddress() == null
+                        ? null
+                        : routing.request().remoteAddress().hostAddress());
+        Caller caller = caller(request);
         current.set(caller);
         current.setRetryKey(retryKey(request.getHeaderString(RETRY_HEADER)));
         Act act = access.value();
@@ -45,10 +51,12 @@ public class Gate {
         if (caller.anonymous()) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
-        if (caller.mustChangePassword() && act != Act.SESSION_OWN) {
-            throw ProblemException.of(ProblemType.PASSWORD_CHANGE_REQUIRED);
+        if (act != Act.SESSION_OWN) {
+            caller.duties().stream().sorted().findFirst().ifPresent(duty -> {
+                throw ProblemException.of(duty.problem());
+            });
         }
-        if (act != Act.SESSION_OWN && act.roles().stream().noneMatch(caller::has)) {
+        if (!caller.maySomewhere(act)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
     }
@@ -64,18 +72,20 @@ public class Gate {
             response.getHeaders()
                     .putSingle(HttpHeaders.CACHE_CONTROL, anonymousRead ? "public, no-cache" : "private, no-cache");
         }
-        response.getHeaders().add(HttpHeaders.VARY, "Authorization, Accept-Language");
+        response.getHeaders().add(HttpHeaders.VARY, "Authorization, Cookie, Accept-Language");
     }
 
-    private Caller caller(@Nullable String authorization) {
-        if (authorization == null) {
-            return Caller.ANONYMOUS;
+    private Caller caller(ContainerRequestContext request) {
+        for (Credential credential : credentials) {
+            Caller caller = credential.caller(request).orElse(null);
+            if (caller != null) {
+                return caller;
+            }
         }
-        if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
-        return sessions.find(authorization.substring(BEARER.length()).strip())
-                .orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
+        return Caller.ANONYMOUS;
     }
 
     private static @Nullable String retryKey(@Nullable String header) {

@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role within a scope.
  *
- * @param organizationId of a member: the organization; of an officer: the department itself, where it is known
- * @param areaMembers of an officer of a management area such as 133100: the counties in it
+ * @param organizationId of an organization's people: the organization; of a department's: the department itself, where it is known
+ * @param divisionCode of a department's people and systems: the division
+ * @param zoneCode of a coordinator: the zone
+ * @param divisionCodes all that the grant reaches with what lies below: the division, the counties of a management area such as
+ *     133100, the members of the zone
  */
 public record Grant(
-        Role role, @Nullable UUID organizationId, @Nullable String divisionCode, List<String> areaMembers) {
+        Role role,
+        @Nullable UUID organizationId,
+        @Nullable String divisionCode,
+        @Nullable String zoneCode,
+        List<String> divisionCodes) {
 
     boolean covers(Scope scope) {
-        return switch (role) {
-            case ADMINISTRATOR -> true;
-            case ORGANIZATION_MEMBER -> ownsOneOf(scope);
-            case DEPARTMENT_OFFICER ->
-                ownsOneOf(scope) || (scope.divisionCode() != null && coversDivision(scope.divisionCode()));
-        };
+        return role.within() == Role.Within.SYSTEM
+                || ownsOneOf(scope)
+                || (scope.divisionCode() != null && coversDivision(scope.divisionCode()));
     }
 
     /** A department is a body on the register too, and may be a party itself. */
@@ -28,13 +32,8 @@ public record Grant(
         return organizationId != null && scope.organizationIds().contains(organizationId);
     }
 
-    boolean coversDivision(String code) {
-        return (divisionCode != null && liesIn(code, divisionCode))
-                || areaMembers.stream().anyMatch(m -> liesIn(code, m));
-    }
-
     /** By the digits of GB/T 2260: 130630 lies in 130600 and in 130000. */
-    private static boolean liesIn(String code, String above) {
-        return code.startsWith(Places.prefix(above));
+    public boolean coversDivision(String code) {
+        return divisionCodes.stream().anyMatch(above -> code.startsWith(Places.prefix(above)));
     }
 }

@@ -47,7 +47,7 @@ public class IntentionService {
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public IntentionView read(UUID id, Caller caller) {
         IntentionView view = intentions.read(id).orElseThrow(ProblemException::notFound);
-        if (!view.visible() && !caller.may(Act.INTENTION_SEE, view.scope())) {
+        if (!view.visible() && !caller.may(Act.RECORD_SEE, view.scope())) {
             throw ProblemException.notFound();
         }
         return view;
@@ -66,7 +66,7 @@ public class IntentionService {
 
     public History history(UUID id, Caller caller) {
         IntentionView view = read(id, caller);
-        return reader.history(RecordType.INTENTION, id, caller.may(Act.INTENTION_SEE, view.scope()));
+        return reader.history(RecordType.INTENTION, id, caller.may(Act.RECORD_SEE, view.scope()));
     }
 
     @Transactional
@@ -176,6 +176,6 @@ public class IntentionService {
                 .visible(wasVisible || intention.visible())
                 .in(intention.scope())
                 .sample(intention.sample());
-        journal.append(change, caller, act == null ? Act.INTENTION_SEE : act);
+        journal.append(change, caller, act == null ? Act.RECORD_SEE : act);
     }
 }

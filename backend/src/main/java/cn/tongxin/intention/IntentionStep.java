@@ -1,7 +1,6 @@
 package cn.tongxin.intention;
 
 import static cn.tongxin.intention.IntentionStatus.ACCEPTED;
-import static cn.tongxin.intention.IntentionStatus.DRAFT;
 import static cn.tongxin.intention.IntentionStatus.MATCHED;
 import static cn.tongxin.intention.IntentionStatus.REJECTED;
 import static cn.tongxin.intention.IntentionStatus.RETURNED;
@@ -10,29 +9,37 @@ import static cn.tongxin.intention.IntentionStatus.SUBMITTED;
 import static cn.tongxin.intention.IntentionStatus.WITHDRAWN;
 
 import cn.tongxin.identity.Act;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of transitions: from which states an act leads where, and which act of the policy it is. */
+/** The table of transitions: where each act of the policy leads. From which states is the policy's own matter ({@link Act#states}). */
 public enum IntentionStep {
-    EDIT(Act.INTENTION_EDIT, null, DRAFT, RETURNED),
-    SUBMIT(Act.INTENTION_SUBMIT, SUBMITTED, DRAFT, RETURNED),
-    ACCEPT(Act.INTENTION_ACCEPT, ACCEPTED, SUBMITTED),
-    RETURN(Act.INTENTION_RETURN, RETURNED, SUBMITTED),
-    REJECT(Act.INTENTION_REJECT, REJECTED, SUBMITTED),
-    WITHDRAW(Act.INTENTION_WITHDRAW, WITHDRAWN, DRAFT, SUBMITTED, RETURNED, ACCEPTED, MATCHED),
+    EDIT(Act.INTENTION_EDIT, null),
+    SUBMIT(Act.INTENTION_SUBMIT, SUBMITTED),
+    ACCEPT(Act.INTENTION_ACCEPT, ACCEPTED),
+    RETURN(Act.INTENTION_RETURN, RETURNED),
+    REJECT(Act.INTENTION_REJECT, REJECTED),
+    WITHDRAW(Act.INTENTION_WITHDRAW, WITHDRAWN),
     /** Follows from a signing taking effect; nobody does it by hand. */
-    SIGN(null, SIGNED, ACCEPTED, MATCHED);
+    SIGN(SIGNED, ACCEPTED, MATCHED);
 
     private final @Nullable Act act;
     private final @Nullable IntentionStatus to;
     private final Set<IntentionStatus> from;
 
-    IntentionStep(@Nullable Act act, @Nullable IntentionStatus to, IntentionStatus... from) {
+    IntentionStep(Act act, @Nullable IntentionStatus to) {
         this.act = act;
         this.to = to;
-        this.from = Set.of(from);
+        this.from = act.states().stream().map(IntentionStatus::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    IntentionStep(IntentionStatus to, IntentionStatus... from) {
+        this.act = null;
+        this.to = to;
+        this.from = Arrays.stream(from).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean allowedFrom(IntentionStatus status) {

@@ -2,6 +2,7 @@ package cn.tongxin.journal;
 
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.paging.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,12 +21,13 @@ public class Journal {
 
     private static final String APPEND = """
             insert into journal_inbox (actor_id, actor, on_behalf_of, record_type, record_id, version, act, reason, payload, public,
-                owner_ids, division_code, sample) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid[]), ?, ?)""";
+                owner_ids, division_code, sample, address) values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, cast(? as uuid[]), ?, ?, ?)""";
 
     private final EntityManager entities;
     private final Sql sql;
     private final ObjectMapper json;
     private final Sealer sealer;
+    private final CurrentCaller current;
     private final TransactionSynchronizationRegistry transaction;
 
     Journal(
@@ -33,28 +35,31 @@ public class Journal {
             Sql sql,
             ObjectMapper json,
             Sealer sealer,
+            CurrentCaller current,
             TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.sql = sql;
         this.json = json;
         this.sealer = sealer;
+        this.current = current;
         this.transaction = transaction;
     }
 
     /** Appends what the caller did; {@code act} tells for whom. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, Caller caller, Act act) {
-        append(change, caller.accountId(), caller.name(), caller.onBehalfOf(act, change.scope()));
+        append(change, caller.id(), caller.name(), caller.onBehalfOf(act, change.scope()), current.address());
     }
 
     /** Appends what the service itself did, for example the loader of facts. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, String actor) {
-        append(change, null, actor, null);
+        append(change, null, actor, null, null);
     }
 
     /** The row's id is drawn after the record's row lock is held: flushing first keeps the versions of a record in order. */
-    private void append(Change change, @Nullable UUID actorId, String actor, @Nullable UUID onBehalfOf) {
+    private void append(
+            Change change, @Nullable UUID actorId, String actor, @Nullable UUID onBehalfOf, @Nullable String address) {
         entities.flush();
         sql.change(
                 APPEND,
@@ -70,7 +75,8 @@ public class Journal {
                 change.visible(),
                 uuids(change),
                 change.scope().divisionCode(),
-                change.sample());
+                change.sample(),
+                address);
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }
 

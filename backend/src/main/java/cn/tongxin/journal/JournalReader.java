@@ -2,7 +2,6 @@ package cn.tongxin.journal;
 
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Reach;
-import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,20 +64,19 @@ public class JournalReader {
     /** What the caller may see of all that came after a position, in order. */
     public List<JournalEntry> after(long position, Collection<RecordType> types, int limit, Caller caller) {
         StringBuilder text = new StringBuilder("select ")
-                .append(JournalEntry.columns("? or j.on_behalf_of = any (cast(? as uuid[]))"))
+                .append(JournalEntry.columns("j.on_behalf_of = any (cast(? as uuid[]))"))
                 .append(" from ")
                 .append(JournalEntry.TABLES)
                 .append(" where j.pos > ?");
-        List<Object> arguments = new ArrayList<>(List.of(caller.has(Role.ADMINISTRATOR), caller.bodies(), position));
+        List<Object> arguments = new ArrayList<>(List.of(caller.bodies(), position));
         if (!types.isEmpty()) {
             text.append(" and j.record_type = any (?)");
             arguments.add(types);
         }
-        if (!caller.has(Role.ADMINISTRATOR)) {
-            Reach reach = Reach.of(caller, "j");
-            text.append(" and ").append(reach.condition()).append(" and j.record_type <> 'ACCOUNT'");
-            arguments.addAll(reach.arguments());
-        }
+        Reach reach = Reach.of(caller, "j");
+        text.append(" and ").append(reach.condition()).append(" and j.record_type <> all (?)");
+        arguments.addAll(reach.arguments());
+        arguments.add(RecordType.UNSERVED);
         text.append(" order by j.pos limit ").append(limit);
         return sql.all(text.toString(), arguments, JournalEntry::from);
     }

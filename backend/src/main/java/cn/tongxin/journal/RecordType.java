@@ -1,5 +1,9 @@
 package cn.tongxin.journal;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** The kinds of record that the journal tells of; {@link #path} is where the contract serves them. */
 public enum RecordType {
     DIVISION("divisions"),
@@ -17,6 +21,10 @@ public enum RecordType {
     CASE("cases"),
     FIGURE("figures"),
     ACCOUNT(null);
+
+    /** Kinds that are no part of the register: only the audit trail tells of them. */
+    static final Set<RecordType> UNSERVED =
+            Arrays.stream(values()).filter(type -> type.path == null).collect(Collectors.toUnmodifiableSet());
 
     private final @org.jspecify.annotations.Nullable String path;
 

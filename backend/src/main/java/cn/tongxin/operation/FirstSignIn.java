@@ -1,35 +1,35 @@
 package cn.tongxin.operation;
 
-import cn.tongxin.identity.FirstAdministrator;
-import cn.tongxin.identity.FirstAdministrator.Credentials;
+import cn.tongxin.account.FirstAdministrators;
+import cn.tongxin.account.FirstAdministrators.Credentials;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.List;
 
-/** Makes the first administrator before the port opens, and holds the one-time password until it has been shown. */
+/** Makes the first administrators before the port opens, and holds their one-time passwords until they have been shown. */
 @Singleton
 public class FirstSignIn {
 
     /** After facts and samples, which may bring accounts of their own. */
     private static final int LATE = 5_000;
 
-    private final FirstAdministrator administrator;
-    private Optional<Credentials> unseen = Optional.empty();
+    private final FirstAdministrators administrators;
+    private List<Credentials> unseen = List.of();
 
-    FirstSignIn(FirstAdministrator administrator) {
-        this.administrator = administrator;
+    FirstSignIn(FirstAdministrators administrators) {
+        this.administrators = administrators;
     }
 
     void prepare(@Observes @Priority(LATE) StartupEvent event) {
-        unseen = administrator.createIfNone();
+        unseen = administrators.createMissing();
     }
 
     /** The credentials, the first time it is called after they were made; empty at any other time. */
-    Optional<Credentials> show() {
-        Optional<Credentials> shown = unseen;
-        unseen = Optional.empty();
+    List<Credentials> show() {
+        List<Credentials> shown = unseen;
+        unseen = List.of();
         return shown;
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.operation;
 
+import cn.tongxin.account.FirstAdministrators.Credentials;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
@@ -43,13 +44,15 @@ public class StartupNotice {
                 text,
                 "Records",
                 dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
-        firstSignIn
-                .show()
-                .ifPresent(credentials -> line(
-                        text,
-                        "Sign in",
-                        credentials.username() + " with the one-time password " + credentials.password()
-                                + " (shown only now)"));
+        String name = "Sign in";
+        for (Credentials credentials : firstSignIn.show()) {
+            line(
+                    text,
+                    name,
+                    "%-8s one-time password %s (shown only now)"
+                            .formatted(credentials.username(), credentials.password()));
+            name = "";
+        }
         line(text, "Stop", "Ctrl-C");
         screen.println(text);
         screen.flush();

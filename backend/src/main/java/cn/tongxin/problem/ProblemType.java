@@ -19,6 +19,8 @@ public enum ProblemType {
     FORBIDDEN(403),
     /** The password is a one-time password and must be changed first. */
     PASSWORD_CHANGE_REQUIRED(403),
+    /** A role of the caller requires a second factor, and there is none yet. */
+    SECOND_FACTOR_ENROLMENT_REQUIRED(403),
     /** There is no such record or address, or the caller may not know of it. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

@@ -4,8 +4,8 @@ import cn.tongxin.division.Places;
 import cn.tongxin.document.Citation;
 import cn.tongxin.document.Citations;
 import cn.tongxin.document.Cited;
+import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
-import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
@@ -112,9 +112,6 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
 
     /** What is in force or was; and what is still open, of one's own and of one's division. */
     private static void visibleTo(Caller caller, Listing listing) {
-        if (caller.has(Role.ADMINISTRATOR)) {
-            return;
-        }
         List<String> ways = new ArrayList<>(List.of("s.status <> 'PROPOSED'"));
         List<Object> arguments = new ArrayList<>();
         List<UUID> bodies = caller.bodies();
@@ -123,7 +120,8 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                     "exists (select 1 from signing_party v where v.signing_id = s.id and v.organization_id = any (?))");
             arguments.add(bodies);
         }
-        List<String> prefixes = caller.divisions().stream().map(Places::prefix).toList();
+        List<String> prefixes =
+                caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
         if (!prefixes.isEmpty()) {
             ways.add(Places.condition("s.division_code", prefixes));
             Stream.of(Places.patterns(prefixes)).forEach(arguments::add);

@@ -61,7 +61,7 @@ public class SigningService {
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public SigningView read(UUID id, Caller caller) {
         SigningView view = signings.read(id).orElseThrow(ProblemException::notFound);
-        if (view.status() == SigningStatus.PROPOSED && !caller.may(Act.SIGNING_SEE, view.scope())) {
+        if (view.status() == SigningStatus.PROPOSED && !caller.may(Act.RECORD_SEE, view.scope())) {
             throw ProblemException.notFound();
         }
         return view;
@@ -69,7 +69,7 @@ public class SigningService {
 
     public History history(UUID id, Caller caller) {
         SigningView view = read(id, caller);
-        return reader.history(RecordType.SIGNING, id, caller.may(Act.SIGNING_SEE, view.scope()));
+        return reader.history(RecordType.SIGNING, id, caller.may(Act.RECORD_SEE, view.scope()));
     }
 
     @Transactional

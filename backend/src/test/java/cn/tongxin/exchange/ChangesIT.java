@@ -122,8 +122,7 @@ class ChangesIT {
                 .containsExactly(0, 1);
         assertThat(versions(callers.officer(Callers.BEIJING).get(query).jsonPath(), record))
                 .containsExactly(1);
-        assertThat(versions(callers.administrator().get(query).jsonPath(), record))
-                .containsExactly(0, 1);
+        assertThat(versions(callers.ministry().get(query).jsonPath(), record)).containsExactly(0, 1);
     }
 
     private static List<Integer> versions(JsonPath page, UUID record) {

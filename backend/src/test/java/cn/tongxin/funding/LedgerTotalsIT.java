@@ -50,7 +50,7 @@ class LedgerTotalsIT {
         Random random = new Random(seed);
         UUID lead = callers.organization(Callers.BEIJING);
         String project = Projects.begun(callers, lead, callers.organization(Callers.HEBEI));
-        String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+        String token = callers.memberToken(lead);
         List<Standing> standing = new ArrayList<>();
 
         for (int step = 0; step < STEPS; step++) {

@@ -80,7 +80,7 @@ class IntentionIT {
         @Test
         void staleEditShouldBeRefused() {
             UUID lead = callers.organization(BEIJING);
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             Response draft = Intentions.declare(callers.bearer(token), lead, Intentions.complete("甲"));
             String path = PATH + "/" + draft.path("id");
             callers.bearer(token)
@@ -109,7 +109,7 @@ class IntentionIT {
         @Test
         void sameKeyShouldGiveTheSameAnswer() {
             UUID lead = callers.organization(BEIJING);
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             String key = UUID.randomUUID().toString();
             Response first = Intentions.declare(
                     callers.bearer(token).header("Idempotency-Key", key), lead, Intentions.complete("一次"));
@@ -164,7 +164,7 @@ class IntentionIT {
         @Test
         void stepsShouldBeThoseOfTheOwner() {
             UUID lead = callers.organization(BEIJING);
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             Response draft = Intentions.declare(callers.bearer(token), lead, Intentions.complete("步骤"));
             callers.bearer(token)
                     .get(PATH + "/" + draft.path("id") + "/steps")
@@ -197,7 +197,7 @@ class IntentionIT {
         @Test
         void returnShouldNeedAReasonAndLetTheOwnerSubmitAgain() {
             UUID lead = callers.organization(BEIJING);
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             Response submitted = Intentions.submitted(callers.bearer(token), callers.bearer(token), lead);
             Intentions.act(callers.officer(BEIJING).body("{}"), submitted, "return")
                     .then()

@@ -74,10 +74,9 @@ class JournalIT {
         assertThat(dense).isTrue();
         long broken = sql.one("""
                         select count(*) from (select j.hash, journal_link(lag(j.hash, 1, sha256(convert_to('tongxin journal', 'UTF8')))
-                            over (order by j.pos), array [j.pos::text, j.id::text, journal_at(j.at), j.actor_id::text, j.actor,
-                            j.on_behalf_of::text, j.record_type, j.record_id, j.version::text, j.act, j.reason, j.public::text,
-                            j.owner_ids::text, j.division_code, j.sample::text,
-                            encode(sha256(j.salt || convert_to(j.payload::text, 'UTF8')), 'hex')]) as expected from journal j) chain
+                            over (order by j.pos), journal_fields(j.pos, j.id, j.at, j.actor_id, j.actor, j.on_behalf_of, j.record_type,
+                            j.record_id, j.version, j.act, j.reason, j.public, j.owner_ids, j.division_code, j.sample,
+                            sha256(j.salt || convert_to(j.payload::text, 'UTF8')), j.address)) as expected from journal j) chain
                         where hash <> expected""", List.of(), Row::number).orElseThrow();
         assertThat(broken).isZero();
     }

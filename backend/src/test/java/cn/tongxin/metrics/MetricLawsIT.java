@@ -94,7 +94,7 @@ class MetricLawsIT {
     void everyLinkShouldListExactlyTheRecordsBehindTheNumber() {
         World world = worldOf(4_000);
         Expected expected = new Expected(world, zones());
-        String administrator = callers.token("ADMINISTRATOR", null, null);
+        String ministry = callers.officerToken(Callers.COUNTRY);
         int year = world.years().getFirst();
         for (String query : List.of(
                 "year=" + year, "groupBy=division&zone=JJJ&year=" + year, "groupBy=origin_target&year=" + year)) {
@@ -111,7 +111,7 @@ class MetricLawsIT {
                         .filter(Expected.Counted::visible)
                         .map(c -> c.id().toString())
                         .toList());
-                assertThat(Numbers.listed(() -> callers.bearer(administrator), value.recordsLink()))
+                assertThat(Numbers.listed(() -> callers.bearer(ministry), value.recordsLink()))
                         .as(value.recordsLink())
                         .containsExactlyInAnyOrderElementsOf(all);
                 assertThat(Numbers.listed(callers::anonymous, value.recordsLink()))

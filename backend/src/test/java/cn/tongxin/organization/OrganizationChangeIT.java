@@ -62,7 +62,7 @@ class OrganizationChangeIT {
     }
 
     private String entered(String name) {
-        return callers.administrator()
+        return callers.ministry()
                 .body(content(name))
                 .post(PATH)
                 .then()
@@ -226,17 +226,17 @@ class OrganizationChangeIT {
         @Test
         void staleVersionShouldBeRefused() {
             String id = entered("海淀乙亥协会");
-            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "志愿者"))
+            change(callers.ministry(), id, 0, with(content("海淀乙亥协会"), "need", "志愿者"))
                     .statusCode(200);
 
-            change(callers.administrator(), id, 0, with(content("海淀乙亥协会"), "need", "场地"))
+            change(callers.ministry(), id, 0, with(content("海淀乙亥协会"), "need", "场地"))
                     .statusCode(412);
-            callers.administrator()
+            callers.ministry()
                     .body(content("海淀乙亥协会"))
                     .put(PATH + "/" + id)
                     .then()
                     .statusCode(428);
-            callers.administrator()
+            callers.ministry()
                     .header("If-Match", "*")
                     .body(content("海淀乙亥协会"))
                     .put(PATH + "/" + id)
@@ -253,13 +253,13 @@ class OrganizationChangeIT {
                     UUID.fromString(lasting),
                     UUID.fromString(gone));
 
-            change(callers.administrator(), gone, 0, with(content("海淀丙子协会"), "need", "场地"))
+            change(callers.ministry(), gone, 0, with(content("海淀丙子协会"), "need", "场地"))
                     .statusCode(409);
         }
 
         @Test
         void sameRequestTwiceShouldEnterOneOrganization() {
-            RequestSpecification caller = callers.administrator()
+            RequestSpecification caller = callers.ministry()
                     .header("Idempotency-Key", UUID.randomUUID().toString());
             Map<String, Object> content = content("海淀戊寅协会");
             String first = caller.body(content)
@@ -282,14 +282,14 @@ class OrganizationChangeIT {
         void lookAlikesShouldBeNamedAndKept() {
             String first = entered("海淀区庚辰产业研究院");
 
-            callers.administrator()
+            callers.ministry()
                     .body(content("海淀区庚辰工业研究院"))
                     .post(PATH)
                     .then()
                     .statusCode(201)
                     .body("lookAlikes.id", contains(first));
             callers.anonymous().get(PATH + "/" + first).then().body("lookAlikes.name", contains("海淀区庚辰工业研究院"));
-            callers.administrator()
+            callers.ministry()
                     .body(content("海淀区辛巳工商研究所"))
                     .post(PATH)
                     .then()
@@ -302,11 +302,11 @@ class OrganizationChangeIT {
             String id = entered("海淀壬午协会");
             List<Map<String, String>> names =
                     List.of(Map.of("name", "壬午社"), Map.of("name", "壬午会", "usedUntil", "2020-01-31"));
-            change(callers.administrator(), id, 0, with(content("海淀壬午协会"), "formerNames", names))
+            change(callers.ministry(), id, 0, with(content("海淀壬午协会"), "formerNames", names))
                     .statusCode(200)
                     .body("formerNames.name", contains("壬午会", "壬午社"));
 
-            change(callers.administrator(), id, 1, with(content("海淀壬午协会"), "formerNames", List.of(names.get(1))))
+            change(callers.ministry(), id, 1, with(content("海淀壬午协会"), "formerNames", List.of(names.get(1))))
                     .statusCode(200)
                     .body("formerNames.name", contains("壬午会"))
                     .body("version", equalTo(2));
@@ -314,13 +314,13 @@ class OrganizationChangeIT {
 
         @Test
         void takenCreditCodeShouldBeAConflict() {
-            callers.administrator()
+            callers.ministry()
                     .body(with(content("海淀癸未协会"), "creditCode", "51110000502000473Y"))
                     .post(PATH)
                     .then()
                     .statusCode(201);
 
-            callers.administrator()
+            callers.ministry()
                     .body(with(content("海淀甲申学社"), "creditCode", "51110000502000473Y"))
                     .post(PATH)
                     .then()
@@ -340,7 +340,7 @@ class OrganizationChangeIT {
             "registeringAuthorityId, 0190f000-0000-7000-8000-000000000000, /registeringAuthorityId, UNKNOWN_REFERENCE"
         })
         void brokenRuleShouldBeNamed(String field, String value, String pointer, String code) {
-            callers.administrator()
+            callers.ministry()
                     .body(with(content("海淀乙酉协会"), field, value))
                     .post(PATH)
                     .then()
@@ -353,7 +353,7 @@ class OrganizationChangeIT {
         @ValueSource(
                 strings = {"javascript:alert(1)", "ftp://example.org", "https://example.org/ space", "https://例子.cn"})
         void websiteShouldBeAWebAddress(String website) {
-            callers.administrator()
+            callers.ministry()
                     .body(with(content("海淀丙戌协会"), "website", website))
                     .post(PATH)
                     .then()
@@ -367,7 +367,7 @@ class OrganizationChangeIT {
             Map<String, Object> content = content("海淀丁亥协会");
             content.remove(field);
 
-            callers.administrator()
+            callers.ministry()
                     .body(content)
                     .post(PATH)
                     .then()

@@ -53,7 +53,7 @@ class OrganizationIT {
     }
 
     private ValidatableResponse register(Map<String, Object> content) {
-        return callers.administrator().body(content).post(PATH).then();
+        return callers.ministry().body(content).post(PATH).then();
     }
 
     private String entered(String name) {

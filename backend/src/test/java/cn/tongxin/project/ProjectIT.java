@@ -185,7 +185,7 @@ class ProjectIT {
             callers.member(partner).get(path).then().body("mayReport", equalTo(true));
             callers.officer("130600").get(path).then().body("mayReport", equalTo(true));
             callers.officer(HEBEI).get(path).then().body("mayReport", equalTo(true));
-            callers.administrator().get(path).then().body("mayReport", equalTo(true));
+            callers.ministry().get(path).then().body("mayReport", equalTo(true));
             callers.officer(BEIJING).get(path).then().body("mayReport", equalTo(false));
             callers.member(callers.organization(HEBEI)).get(path).then().body("mayReport", equalTo(false));
         }

@@ -106,7 +106,7 @@ class SigningIT {
         @Test
         void confirmingTwiceShouldBeOneConfirmation() {
             Response signing = propose(first, "");
-            String token = callers.token("ORGANIZATION_MEMBER", first, null);
+            String token = callers.memberToken(first);
             String once = callers.bearer(token).post(confirmation(signing, 0)).path("parties[0].confirmedAt");
             String twice = callers.bearer(token).post(confirmation(signing, 0)).path("parties[0].confirmedAt");
             assertThat(twice).isEqualTo(once);
@@ -115,9 +115,7 @@ class SigningIT {
         @Test
         void confirmingAtOnceShouldTakeEffectOnce() throws Exception {
             Response signing = propose(first, "");
-            List<String> tokens = List.of(
-                    callers.token("ORGANIZATION_MEMBER", first, null),
-                    callers.token("ORGANIZATION_MEMBER", second, null));
+            List<String> tokens = List.of(callers.memberToken(first), callers.memberToken(second));
             List<Callable<Integer>> racers = IntStream.range(0, 16)
                     .<Callable<Integer>>mapToObj(i -> () -> callers.bearer(tokens.get(i % 2))
                             .post(confirmation(signing, i % 2))
@@ -138,7 +136,7 @@ class SigningIT {
         void confirmingForAnotherShouldBeForbidden() {
             Response signing = propose(first, "");
             callers.member(second).post(confirmation(signing, 0)).then().statusCode(403);
-            callers.administrator().post(confirmation(signing, 0)).then().statusCode(403);
+            callers.ministry().post(confirmation(signing, 0)).then().statusCode(403);
         }
 
         @Test

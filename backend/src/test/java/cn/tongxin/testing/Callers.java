@@ -2,6 +2,7 @@ package cn.tongxin.testing;
 
 import static io.restassured.RestAssured.given;
 
+import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.search.SearchText;
 import io.restassured.http.ContentType;
@@ -12,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ public class Callers {
     public static final String TIANJIN = "120000";
     public static final String HEBEI = "130000";
 
+    public static final String COUNTRY = "100000";
+
+    private static final List<Role> OFFICER = List.of(Role.DEPARTMENT_OFFICER, Role.DEPARTMENT_REVIEWER);
     private static final int TOKEN_BYTES = 32;
 
     private final Sql sql;
@@ -61,21 +67,46 @@ public class Callers {
         return given().contentType(ContentType.JSON);
     }
 
+    /** Somebody of an organization who writes and signs for it. */
     public RequestSpecification member(UUID organizationId) {
-        return bearer(token("ORGANIZATION_MEMBER", organizationId, null));
+        return bearer(memberToken(organizationId));
     }
 
+    public String memberToken(UUID organizationId) {
+        return token(List.of(Role.ORGANIZATION_MEMBER, Role.ORGANIZATION_SIGNATORY), organizationId, null, null);
+    }
+
+    /** Somebody of a department who keeps its register and decides. */
     public RequestSpecification officer(String divisionCode) {
-        return bearer(token("DEPARTMENT_OFFICER", null, divisionCode));
+        return bearer(officerToken(divisionCode));
     }
 
-    /** An officer whose department is itself on the register. */
+    public String officerToken(String divisionCode) {
+        return token(OFFICER, null, divisionCode, null);
+    }
+
+    /** The same of a department that is itself on the register. */
     public RequestSpecification officer(String divisionCode, UUID departmentId) {
-        return bearer(token("DEPARTMENT_OFFICER", departmentId, divisionCode));
+        return bearer(token(OFFICER, departmentId, divisionCode, null));
     }
 
-    public RequestSpecification administrator() {
-        return bearer(token("ADMINISTRATOR", null, null));
+    /** The same of the ministry, whose division is the country. */
+    public RequestSpecification ministry() {
+        return officer(COUNTRY);
+    }
+
+    public RequestSpecification coordinator(String zoneCode) {
+        return bearer(token(List.of(Role.ZONE_COORDINATOR), null, null, zoneCode));
+    }
+
+    /** A caller with one role alone. */
+    public RequestSpecification only(Role role, @Nullable UUID organizationId, @Nullable String divisionCode) {
+        return bearer(token(List.of(role), organizationId, divisionCode, null));
+    }
+
+    /** One of the three administrators, who have no scope. */
+    public RequestSpecification administrator(Role role) {
+        return bearer(token(List.of(role), null, null, null));
     }
 
     /** The same caller again. */
@@ -83,20 +114,23 @@ public class Callers {
         return anonymous().header("Authorization", "Bearer " + token);
     }
 
-    /** A session's token of a new account with one grant. */
-    public String token(String role, @Nullable UUID organizationId, @Nullable String divisionCode) {
+    /** A session's token of a new account with these roles in one scope. */
+    public String token(
+            Collection<Role> roles,
+            @Nullable UUID organizationId,
+            @Nullable String divisionCode,
+            @Nullable String zoneCode) {
         UUID account = UUID.randomUUID();
         sql.change(
-                "insert into account (id, username, display_name, password_hash) values (?, ?, '测试账号', 'none')",
+                "insert into account (id, username, display_name, password_hash, administrator) values (?, ?, '测试账号', 'none', ?)",
                 account,
-                "t-" + account);
-        sql.change(
-                "insert into account_grant (id, account_id, role, organization_id, division_code) values (?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                account,
-                role,
-                organizationId,
-                divisionCode);
+                "t-" + account,
+                roles.stream().anyMatch(Role.ADMINISTRATORS::contains));
+        for (Role role : roles) {
+            sql.change("""
+                    insert into account_grant (id, account_id, role, organization_id, division_code, zone_code)
+                    values (?, ?, ?, ?, ?, ?)""", UUID.randomUUID(), account, role, organizationId, divisionCode, zoneCode);
+        }
         byte[] bytes = new byte[TOKEN_BYTES];
         new java.security.SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

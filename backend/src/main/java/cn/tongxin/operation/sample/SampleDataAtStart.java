@@ -1,9 +1,12 @@
 package cn.tongxin.operation.sample;
 
+import cn.tongxin.identity.Role;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Adds the sample data at start where the operator asked for it, and shows its accounts once. */
 @ApplicationScoped
@@ -29,8 +32,12 @@ class SampleDataAtStart {
         StringBuilder text = new StringBuilder(
                 "\n  Sample data: %d records. Accounts, shown only now:%n%n".formatted(added.records()));
         added.accounts()
-                .forEach(account -> text.append(
-                        "  %-24s %-18s %s%n".formatted(account.username(), account.password(), account.role())));
+                .forEach(account -> text.append("  %-24s %-18s %s%n"
+                        .formatted(account.username(), account.password(), words(account.roles()))));
         System.out.println(text);
+    }
+
+    private static String words(List<Role> roles) {
+        return roles.stream().map(Role::name).collect(Collectors.joining(","));
     }
 }

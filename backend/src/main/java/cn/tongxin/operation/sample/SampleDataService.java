@@ -1,7 +1,7 @@
 package cn.tongxin.operation.sample;
 
+import cn.tongxin.account.SampleAccounts;
 import cn.tongxin.identity.Role;
-import cn.tongxin.identity.SampleAccounts;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.Journal;
@@ -111,13 +111,15 @@ public class SampleDataService {
     private SampleAccountView open(UUID id, ObjectNode content) {
         String username = content.get("username").asText();
         String displayName = content.get("displayName").asText();
-        Role role = Role.valueOf(content.get("role").asText());
+        List<Role> roles = new ArrayList<>();
+        content.get("roles").forEach(role -> roles.add(Role.valueOf(role.asText())));
         UUID organization = content.has("organizationId")
                 ? UUID.fromString(content.get("organizationId").asText())
                 : null;
         String division = content.path("divisionCode").asText(null);
-        return new SampleAccountView(
-                username, accounts.open(id, username, displayName, role, organization, division), displayName, role);
+        String zone = content.path("zoneCode").asText(null);
+        String password = accounts.open(id, username, displayName, roles, organization, division, zone);
+        return new SampleAccountView(username, password, displayName, roles);
     }
 
     private int remove(SampleKind kind, String actor) {

@@ -18,7 +18,7 @@ enum SampleKind {
                     "organization_rating",
                     "organizationId",
                     "grade standard assessor assessorLevel grantedOn validUntil"))),
-    ACCOUNT(RecordShape.of("account", "username displayName role organizationId divisionCode sample", "")),
+    ACCOUNT(RecordShape.of("account", "username displayName roles organizationId divisionCode zoneCode sample", "")),
     CALL(RecordShape.of("call", "title year zoneCode categories description opensOn closesOn sample", "title")),
     INTENTION(RecordShape.of(
             "intention",

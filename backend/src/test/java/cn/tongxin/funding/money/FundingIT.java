@@ -108,7 +108,7 @@ class FundingIT {
 
         @Test
         void equalRequestsAtOnceShouldBeOneRecord() throws Exception {
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             List<String> ids = AtOnce.run(
                     16,
                     i -> report(callers.bearer(token).header("Idempotency-Key", "once-" + project), "PLEDGED", "5")
@@ -231,11 +231,11 @@ class FundingIT {
     }
 
     @Nested
-    class AsAdministrator {
+    class AsMinistry {
 
         @Test
-        void administratorShouldReportForAnyProject() {
-            report(callers.administrator(), "PLEDGED", "10").then().statusCode(201);
+        void ministryShouldReportForAnyProject() {
+            report(callers.ministry(), "PLEDGED", "10").then().statusCode(201);
         }
     }
 

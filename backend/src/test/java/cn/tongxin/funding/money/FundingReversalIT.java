@@ -110,7 +110,7 @@ class FundingReversalIT {
         @Test
         void manyReversingAtOnceShouldBeOneReversal() throws Exception {
             String id = report(callers.member(lead), "DISBURSED", "10").path("id");
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             List<Integer> answers =
                     AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
             assertThat(answers).containsOnly(201, 409);
@@ -121,7 +121,7 @@ class FundingReversalIT {
         @Test
         void retryShouldBeTheSameReversal() {
             String id = report(callers.member(lead), "DISBURSED", "10").path("id");
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             String first = reverse(callers.bearer(token).header("Idempotency-Key", "back-" + id), id)
                     .path("id");
             reverse(callers.bearer(token).header("Idempotency-Key", "back-" + id), id)
@@ -189,7 +189,7 @@ class FundingReversalIT {
         @Test
         void administratorShouldReverse() {
             reverse(
-                            callers.administrator(),
+                            callers.ministry(),
                             report(callers.member(lead), "PLEDGED", "1").path("id"))
                     .then()
                     .statusCode(201);

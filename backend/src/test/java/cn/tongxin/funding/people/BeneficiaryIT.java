@@ -111,7 +111,7 @@ class BeneficiaryIT {
         @Test
         void manyReversingAtOnceShouldBeOneReversal() throws Exception {
             String id = report(callers.member(lead), "PERSON", "10", "").path("id");
-            String token = callers.token("ORGANIZATION_MEMBER", lead, null);
+            String token = callers.memberToken(lead);
             List<Integer> answers =
                     AtOnce.run(16, i -> reverse(callers.bearer(token), id).statusCode());
             assertThat(answers).containsOnly(201, 409);
@@ -195,8 +195,8 @@ class BeneficiaryIT {
         @Test
         void administratorShouldReportAndReverse() {
             reverse(
-                            callers.administrator(),
-                            report(callers.administrator(), "PERSON", "1", "").path("id"))
+                            callers.ministry(),
+                            report(callers.ministry(), "PERSON", "1", "").path("id"))
                     .then()
                     .statusCode(201);
         }

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.tongxin.identity.Role;
-import cn.tongxin.identity.SampleAccounts;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.problem.ProblemException;
+import cn.tongxin.testing.Callers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class SampleDataIT {
     SampleDataService service;
 
     @Inject
-    SampleAccounts accounts;
+    Callers callers;
 
     @Inject
     Sql sql;
@@ -67,11 +67,16 @@ class SampleDataIT {
     }
 
     @Test
-    void accountsShouldCoverTheOfficersOfThreeRegionsAndTwoMembers() {
+    void accountsShouldCoverThreeRegionsTwoOrganizationsAndAZone() {
         Map<Role, Long> roles = added.accounts().stream()
-                .collect(Collectors.groupingBy(SampleAccountView::role, Collectors.counting()));
+                .flatMap(account -> account.roles().stream())
+                .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
 
-        assertThat(roles).isEqualTo(Map.of(Role.DEPARTMENT_OFFICER, 3L, Role.ORGANIZATION_MEMBER, 2L));
+        assertThat(roles)
+                .containsEntry(Role.DEPARTMENT_REVIEWER, 3L)
+                .containsEntry(Role.ORGANIZATION_SIGNATORY, 2L)
+                .containsEntry(Role.ZONE_COORDINATOR, 1L)
+                .doesNotContainKeys(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
     }
 
     @Test
@@ -155,38 +160,20 @@ class SampleDataIT {
 
         @Test
         void administratorShouldAddOnceAndRemove() {
-            String token = administrator();
+            RequestSpecification administrator = callers.administrator(Role.SYSTEM_ADMINISTRATOR);
             service.remove(TESTER);
-            try {
-                given().header("Authorization", token)
-                        .post("/api/v1/sample-data")
-                        .then()
-                        .statusCode(200)
-                        .header("Cache-Control", "no-store")
-                        .body("accounts.size()", equalTo(5));
-                given().header("Authorization", token)
-                        .post("/api/v1/sample-data")
-                        .then()
-                        .statusCode(409);
-                given().header("Authorization", token)
-                        .delete("/api/v1/sample-data")
-                        .then()
-                        .statusCode(200)
-                        .body("records", equalTo(added.records() + 5));
-            } finally {
-                sql.change("delete from account where username = 'tester-administrator'");
-            }
-        }
-
-        private String administrator() {
-            UUID id = UUID.randomUUID();
-            String password = accounts.open(id, "tester-administrator", "测试管理员", Role.ADMINISTRATOR, null, null);
-            sql.change("update account set sample = false where id = ?", id);
-            return "Bearer "
-                    + given().contentType(ContentType.JSON)
-                            .body(Map.of("username", "tester-administrator", "password", password))
-                            .post("/api/v1/session")
-                            .path("token");
+            administrator
+                    .post("/api/v1/sample-data")
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("accounts.size()", equalTo(6));
+            administrator.post("/api/v1/sample-data").then().statusCode(409);
+            administrator
+                    .delete("/api/v1/sample-data")
+                    .then()
+                    .statusCode(200)
+                    .body("records", equalTo(added.records() + 6));
         }
 
         private SampleAccountView account(String username) {

@@ -1,4 +1,4 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

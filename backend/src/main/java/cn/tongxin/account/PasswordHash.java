@@ -1,4 +1,4 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,6 +31,7 @@ class Account {
     private int failedSignIns;
     private @Nullable Instant lockedUntil;
     private @Nullable Instant disabledAt;
+    private boolean administrator;
     private boolean sample;
 
     @Version
@@ -43,13 +44,26 @@ class Account {
 
     protected Account() {}
 
-    static Account withOneTimePassword(String username, String displayName, String passwordHash) {
+    static Account administrator(String username, String displayName, String passwordHash) {
         Account account = new Account();
         account.username = username;
         account.displayName = displayName;
         account.passwordHash = passwordHash;
         account.mustChangePassword = true;
+        account.administrator = true;
         return account;
+    }
+
+    String username() {
+        return username;
+    }
+
+    boolean sample() {
+        return sample;
+    }
+
+    int version() {
+        return version;
     }
 
     UUID id() {

@@ -1,49 +1,60 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
+import cn.tongxin.identity.Bearer;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Credential;
+import cn.tongxin.identity.Duty;
+import cn.tongxin.identity.Grant;
+import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
+import cn.tongxin.problem.ProblemException;
+import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opaque sign-in tokens. Looked up at every request, so that what ends or changes holds at the next one. */
 @ApplicationScoped
-public class Sessions {
+public class Sessions implements Credential {
 
     static final Duration LIFETIME = Duration.ofHours(8);
 
-    private static final int TOKEN_BYTES = 32;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final String FIND = """
             select a.id, a.username, a.display_name, a.must_change_password, a.sample, g.role, g.organization_id, g.division_code,
-                   (select array_agg(m.member_code) from division_area_member m where m.area_code = g.division_code)
+                   g.zone_code, grant_divisions(g.division_code, g.zone_code)
             from session s join account a on a.id = s.account_id left join account_grant g on g.account_id = a.id
             where s.token_hash = ? and s.expires_at > now() and a.disabled_at is null""";
 
     private final Sql sql;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(Sql sql) {
         this.sql = sql;
     }
 
+    @Override
+    public Optional<Caller> caller(ContainerRequestContext request) {
+        return Bearer.of(request)
+                .filter(token -> TOKEN.matcher(token).matches())
+                .map(token -> find(token).orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED)));
+    }
+
     /** A new session of the account: the token (shown once) and when it ends. */
     OpenSession open(UUID accountId) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = RandomText.token();
         OffsetDateTime expiresAt = OffsetDateTime.now(ZoneOffset.UTC).plus(LIFETIME);
         sql.change("delete from session where account_id = ? and expires_at < now()", accountId);
         sql.change(
@@ -57,27 +68,14 @@ public class Sessions {
     record OpenSession(String token, OffsetDateTime expiresAt) {}
 
     Optional<Caller> find(String token) {
-        if (!TOKEN.matcher(token).matches()) {
-            return Optional.empty();
-        }
         List<Line> lines = sql.all(FIND, List.of(hash(token)), Line::from);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        Caller first = lines.getFirst().account();
-        List<Grant> grants = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.grant() != null) {
-                grants.add(line.grant());
-            }
-        }
-        return Optional.of(new Caller(
-                first.accountId(),
-                first.name(),
-                first.displayName(),
-                first.mustChangePassword(),
-                first.sample(),
-                List.copyOf(grants)));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.getFirst()
+                        .person(lines.stream()
+                                .map(Line::grant)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     void end(String token) {
@@ -88,13 +86,30 @@ public class Sessions {
         sql.change("delete from session where account_id = ?", accountId);
     }
 
-    private record Line(Caller account, @Nullable Grant grant) {
+    private record Line(
+            UUID id,
+            String username,
+            String displayName,
+            Set<Duty> duties,
+            boolean sample,
+            @Nullable Grant grant) {
+
         static Line from(Row row) {
-            Caller account = new Caller(row.uuid(), row.text(), row.text(), row.flag(), row.flag(), List.of());
+            UUID id = row.uuid();
+            String username = row.text();
+            String displayName = row.text();
+            Set<Duty> duties = row.flag() ? Set.of(Duty.CHANGE_PASSWORD) : Set.of();
+            boolean sample = row.flag();
             Role role = row.constantOrNull(Role.class);
             UUID organization = row.uuidOrNull();
             String division = row.textOrNull();
-            return new Line(account, role == null ? null : new Grant(role, organization, division, row.texts()));
+            String zone = row.textOrNull();
+            Grant grant = role == null ? null : new Grant(role, organization, division, zone, row.texts());
+            return new Line(id, username, displayName, duties, sample, grant);
+        }
+
+        Caller person(List<Grant> grants) {
+            return Caller.person(id, username, displayName, duties, sample, grants);
         }
     }
 

@@ -1,4 +1,4 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,9 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import cn.tongxin.division.DivisionRef;
+import cn.tongxin.division.ZoneRef;
+import cn.tongxin.identity.Duty;
+import cn.tongxin.identity.Role;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +15,10 @@ public record AccountView(
         UUID id,
         String username,
         String displayName,
-        boolean mustChangePassword,
+
+        @Schema(description = "What must be done before anything else.")
+        List<Duty> duties,
+
         boolean sample,
         List<GrantView> grants) {
 
@@ -21,7 +27,8 @@ public record AccountView(
     public record GrantView(
             Role role,
             @Nullable GrantedOrganization organization,
-            @Nullable DivisionRef division) {}
+            @Nullable DivisionRef division,
+            @Nullable ZoneRef zone) {}
 
     /** The organization of a grant. */
     @Schema(name = "GrantedOrganization")

@@ -1,4 +1,4 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import cn.tongxin.problem.Text;
 import jakarta.validation.constraints.NotNull;

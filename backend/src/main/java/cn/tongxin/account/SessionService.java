@@ -1,6 +1,9 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import cn.tongxin.division.DivisionRef;
+import cn.tongxin.division.ZoneRef;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.problem.ErrorCode;
@@ -20,9 +23,10 @@ public class SessionService {
     private static final String NOBODY = PasswordHash.of("nobody has this password");
 
     private static final String GRANTS = """
-            select g.role, o.id, o.name, d.code, d.name, d.full_name from account_grant g
+            select g.role, o.id, o.name, d.code, d.name, d.full_name, z.code, z.name from account_grant g
             left join organization o on o.id = g.organization_id left join division d on d.code = g.division_code
-            where g.account_id = ? order by g.role, o.name, d.code""";
+            left join zone z on z.code = g.zone_code
+            where g.account_id = ? order by g.role, o.name, d.code, z.code""";
 
     private final AccountRepository accounts;
     private final Sessions sessions;
@@ -62,7 +66,12 @@ public class SessionService {
     public AccountView view(Caller caller) {
         List<AccountView.GrantView> grants = sql.all(GRANTS, List.of(id(caller)), SessionService::grant);
         return new AccountView(
-                id(caller), caller.name(), caller.displayName(), caller.mustChangePassword(), caller.sample(), grants);
+                id(caller),
+                caller.name(),
+                caller.displayName(),
+                caller.duties().stream().sorted().toList(),
+                caller.sample(),
+                grants);
     }
 
     public void end(String token) {
@@ -98,6 +107,7 @@ public class SessionService {
         return new AccountView.GrantView(
                 role,
                 organization == null || name == null ? null : new AccountView.GrantedOrganization(organization, name),
-                DivisionRef.orNull(row));
+                DivisionRef.orNull(row),
+                ZoneRef.orNull(row));
     }
 }

@@ -1,5 +1,8 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
+import cn.tongxin.identity.Access;
+import cn.tongxin.identity.Act;
+import cn.tongxin.identity.CurrentCaller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

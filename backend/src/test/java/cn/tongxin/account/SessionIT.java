@@ -1,8 +1,8 @@
-package cn.tongxin.identity;
+package cn.tongxin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.tongxin.paging.Sql;
@@ -38,7 +38,7 @@ class SessionIT {
                 PasswordHash.of(PASSWORD),
                 oneTime);
         sql.change(
-                "insert into account_grant (id, account_id, role) values (?, ?, 'ADMINISTRATOR')",
+                "insert into account_grant (id, account_id, role, division_code) values (?, ?, 'DEPARTMENT_OFFICER', '110000')",
                 UUID.randomUUID(),
                 id);
         return username;
@@ -53,7 +53,7 @@ class SessionIT {
     @Test
     void openShouldGiveATokenThatEndsWithTheSession() {
         Response session = signIn(account(false), PASSWORD);
-        session.then().statusCode(201).body("account.grants.role", hasItem("ADMINISTRATOR"));
+        session.then().statusCode(201).body("account.grants.role", hasItem("DEPARTMENT_OFFICER"));
         String token = session.path("token");
         callers.bearer(token).get(PATH).then().statusCode(200);
         callers.bearer(token).delete(PATH).then().statusCode(204);
@@ -94,7 +94,7 @@ class SessionIT {
                 .then()
                 .statusCode(204);
         callers.bearer(token).get(PATH).then().statusCode(401);
-        signIn(username, "a much better one").then().statusCode(201).body("account.mustChangePassword", equalTo(false));
+        signIn(username, "a much better one").then().statusCode(201).body("account.duties", empty());
     }
 
     @Test

@@ -1,0 +1,9 @@
+/**
+ * People's accounts: signing in and out, passwords, the grants that say what an account may be.
+ *
+ * <p>Makes a {@link cn.tongxin.identity.Caller} of what a request carries; what a caller may do is decided in {@code identity}.
+ */
+@NullMarked
+package cn.tongxin.account;
+
+import org.jspecify.annotations.NullMarked;
