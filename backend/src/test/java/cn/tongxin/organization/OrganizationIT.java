@@ -1,5 +1,10 @@
 package cn.tongxin.organization;
 
+import static cn.tongxin.organization.Organizations.PATH;
+import static cn.tongxin.organization.Organizations.content;
+import static cn.tongxin.organization.Organizations.entered;
+import static cn.tongxin.organization.Organizations.register;
+import static cn.tongxin.organization.Organizations.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,9 +18,7 @@ import static org.hamcrest.Matchers.startsWith;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.testing.Callers;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,38 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class OrganizationIT {
 
-    private static final String PATH = "/api/v1/organizations";
-
     @Inject
     Sql sql;
 
     @Inject
     Callers callers;
-
-    private static Map<String, Object> content(String name) {
-        Map<String, Object> content = new HashMap<>();
-        content.put("kind", "SOCIAL_ORGANIZATION");
-        content.put("type", "SOCIAL_GROUP");
-        content.put("name", name);
-        content.put("divisionCode", "110108");
-        content.put("status", "ACTIVE");
-        content.put("charity", false);
-        return content;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> content, String field, Object value) {
-        Map<String, Object> changed = new HashMap<>(content);
-        changed.put(field, value);
-        return changed;
-    }
-
-    private ValidatableResponse register(Map<String, Object> content) {
-        return callers.ministry().body(content).post(PATH).then();
-    }
-
-    private String entered(String name) {
-        return register(content(name)).statusCode(201).extract().path("id");
-    }
 
     @Nested
     class AsAnonymous {
@@ -124,7 +100,7 @@ class OrganizationIT {
         void searchShouldFindByFormerNameAndCode() {
             Map<String, Object> content =
                     with(content("海淀甲乙协会"), "formerNames", List.of(Map.of("name", "丙丁联谊会", "usedUntil", "2019-06-30")));
-            register(with(content, "creditCode", "511100005020000510")).statusCode(201);
+            register(callers, with(content, "creditCode", "511100005020000510")).statusCode(201);
 
             for (String q : List.of("丙丁聯誼", "bdlyh", "511100005020000510", "5020000510")) {
                 callers.anonymous().queryParam("q", q).get(PATH).then().body("items.name", hasItem("海淀甲乙协会"));
@@ -208,7 +184,7 @@ class OrganizationIT {
 
         @Test
         void unchangedOrganizationShouldNotBeSentAgain() {
-            String id = entered("海淀三味书屋协会");
+            String id = entered(callers, "海淀三味书屋协会");
             String tag = callers.anonymous()
                     .get(PATH + "/" + id)
                     .then()
@@ -225,8 +201,8 @@ class OrganizationIT {
 
         @Test
         void mergedOrganizationShouldKeepAnswering() {
-            String gone = entered("海淀旧名学会");
-            String lasting = entered("海淀新立研究会");
+            String gone = entered(callers, "海淀旧名学会");
+            String lasting = entered(callers, "海淀新立研究会");
             sql.change(
                     "update organization set merged_into_id = ? where id = ?",
                     UUID.fromString(lasting),
@@ -243,7 +219,7 @@ class OrganizationIT {
 
         @Test
         void holderOfACreditCodeShouldBeFoundInAnyFormOfTyping() {
-            String id = register(with(content("海淀代码协会"), "creditCode", "５１１１ 0000-5020 0059-6 0"))
+            String id = register(callers, with(content("海淀代码协会"), "creditCode", "５１１１ 0000-5020 0059-6 0"))
                     .statusCode(201)
                     .body("creditCode", equalTo("511100005020005960"))
                     .extract()
@@ -289,7 +265,7 @@ class OrganizationIT {
 
         @Test
         void ratingShouldExpireByDate() {
-            UUID id = UUID.fromString(entered("海淀等级协会"));
+            UUID id = UUID.fromString(entered(callers, "海淀等级协会"));
             String insert =
                     "insert into organization_rating (id, organization_id, grade, standard, assessor, assessor_level, granted_on, valid_until)"
                             + " values (?, ?, ?, '2021', '北京市民政局', 'PROVINCE', cast(? as date), cast(? as date))";
