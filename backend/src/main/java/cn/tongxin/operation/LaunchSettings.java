@@ -19,6 +19,9 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
     /** Where the embedded database lives. */
     static final String DATA = "tongxin.data";
 
+    /** Where the vault draws keys of its own when the operator names none; beside the database, not in it. */
+    private static final String DRAWN_KEYS = "tongxin.vault.drawn-keys-file";
+
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     static LaunchSettings read() {
@@ -32,7 +35,9 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         System.setProperty("quarkus.datasource.username", postgres.username());
         System.setProperty("quarkus.datasource.password", postgres.password());
         System.setProperty(EMBEDDED, "true");
-        System.setProperty(DATA, dataFolder.toAbsolutePath().normalize().toString());
+        Path data = dataFolder.toAbsolutePath().normalize();
+        System.setProperty(DATA, data.toString());
+        System.setProperty(DRAWN_KEYS, data.resolve("vault.keys").toString());
     }
 
     private static Optional<String> setting(String name) {

@@ -25,6 +25,8 @@ final class ProblemResponses {
             LOG.errorf(cause, "%s internal error", traceId);
         } else if (problem.type() == ProblemType.UNAVAILABLE) {
             LOG.warnf("%s unavailable: %s", traceId, cause == null ? "" : cause.getMessage());
+        } else if (problem.type() == ProblemType.VAULT_CLOSED) {
+            LOG.warnf("%s the vault has no keys: docs/operations.md, Keys", traceId);
         }
         return ProblemText.write(problem, traceId, Languages.of(acceptLanguage));
     }
@@ -37,7 +39,7 @@ final class ProblemResponses {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(problem(problem, cause, acceptLanguage));
         problem.headers().forEach(answer::header);
-        if (problem.type() == ProblemType.UNAVAILABLE) {
+        if (problem.type().status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.type().status() == 401) {

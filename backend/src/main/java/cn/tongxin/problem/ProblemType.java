@@ -44,7 +44,9 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     INTERNAL_ERROR(500),
     /** The database does not answer; nothing was changed. */
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    /** The service has no keys to keep or show secrets and personal data with. */
+    VAULT_CLOSED(503);
 
     /** All types live under this address. */
     public static final String BASE = "https://tongxin.cn/problems/";

@@ -37,7 +37,8 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
         return Map.of(
                 "quarkus.datasource.jdbc.url", started.jdbcUrl(),
                 "quarkus.datasource.username", started.username(),
-                "quarkus.datasource.password", started.password());
+                "quarkus.datasource.password", started.password(),
+                "tongxin.vault.drawn-keys-file", Path.of("target", "vault.keys").toString());
     }
 
     @Override
