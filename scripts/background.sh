@@ -6,6 +6,7 @@ start_service() { # folder [further environment as NAME=value ...]
     folder=$1
     shift
     mkdir -p "$folder"
+    rm -f "$folder/service.log" # an earlier start in this folder was ready
     # never on a database that the operator has named
     env -u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME -u QUARKUS_DATASOURCE_PASSWORD \
         PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Measures the packaged service against the limit: the best SQL for the same answer under pgbench, on the same PostgreSQL and rows, in
-# turn, in one run. Prints requests/s, p50, p99, the ratio, CPU microseconds of service and PostgreSQL per request, start and memory.
-#   SECONDS_EACH (8)   ROUNDS (3)   CONNECTIONS (8)        needs wrk, psql and pgbench (Debian: wrk, postgresql-client, postgresql-contrib)
+# turn, in one run. Prints requests/s, p50, p99, the ratio, CPU microseconds of service and PostgreSQL per request, PostgreSQL's for the
+# limit, start and memory.
+#   SECONDS_EACH (8)   SECONDS_WARM (20)   ROUNDS (3)   CONNECTIONS (8)        needs wrk, psql and pgbench (Debian: wrk, postgresql-client, postgresql-contrib)
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/tools.sh
@@ -48,15 +49,18 @@ postgres_cpu() {
 connections=${CONNECTIONS:-8}
 seconds=${SECONDS_EACH:-8}
 for scenario in r1 r2 w1; do
-    SCENARIO=$scenario wrk -t2 -c"$connections" -d"${seconds}s" -s scripts/bench/requests.lua "$BASE" >/dev/null # warm
+    SCENARIO=$scenario wrk -t2 -c"$connections" -d"${SECONDS_WARM:-20}s" -s scripts/bench/requests.lua "$BASE" >/dev/null
     for round in $(seq "${ROUNDS:-3}"); do
-        limit=$("$PGBENCH" -n -M prepared -c "$connections" -j 2 -T "$seconds" -f "scripts/bench/$scenario.sql" 2>/dev/null | awk '/^tps/{printf "%.0f", $3}')
+        p0=$(postgres_cpu)
+        "$PGBENCH" -n -M prepared -c "$connections" -j 2 -T "$seconds" -f "scripts/bench/$scenario.sql" >"$folder/pgbench.log" 2>/dev/null
+        limit=$(awk '/^tps/{printf "%.0f", $3}' "$folder/pgbench.log")
+        limit_cpu=$(awk -v p=$(($(postgres_cpu) - p0)) '/actually processed/{printf "%d", p * 10000 / $NF}' "$folder/pgbench.log")
         s0=$(service_cpu) p0=$(postgres_cpu)
         set -- $(SCENARIO=$scenario wrk -t2 -c"$connections" -d"${seconds}s" --latency -s scripts/bench/requests.lua "$BASE" | sed -n 's/^RESULT //p')
         s1=$(service_cpu) p1=$(postgres_cpu)
-        awk -v n="$scenario" -v r="$1" -v p50="$2" -v p99="$3" -v bad="$4" -v all="$5" -v l="$limit" -v s=$((s1 - s0)) -v p=$((p1 - p0)) 'BEGIN {
-            printf "%s  %6d req/s  p50 %.2f ms  p99 %.2f ms  limit %6d tps  ratio %.2f  cpu %d + %d us  failed %d\n",
-                n, r, p50, p99, l, r / l, s * 10000 / all, p * 10000 / all, bad }'
+        awk -v n="$scenario" -v r="$1" -v p50="$2" -v p99="$3" -v bad="$4" -v all="$5" -v l="$limit" -v lc="$limit_cpu" -v s=$((s1 - s0)) -v p=$((p1 - p0)) 'BEGIN {
+            printf "%s  %6d req/s  p50 %.2f ms  p99 %.2f ms  cpu %d + %d us  limit %6d tps, cpu %d us  ratio %.2f  failed %d\n",
+                n, r, p50, p99, s * 10000 / all, p * 10000 / all, l, lc, r / l, bad }'
     done
 done
 echo "resident after load: $(awk '/VmRSS/{print int($2 / 1024)}' "/proc/$SERVICE/status") MB"

@@ -4,7 +4,7 @@ local categories = {"SCI_TECH", "INDUSTRY", "CHARITY", "FORUM", "COMPETITION", "
 local provinces = {"130000", "440000", "320000", "370000", "510000"}
 local states = {"ACCEPTED", "MATCHED", "SIGNED"}
 local json = {["Content-Type"] = "application/json"}
-local seed = 0
+seed = 0 -- of the thread, set by setup: every thread asks for other records and draws other keys
 local keys = 0
 local make = {}
 

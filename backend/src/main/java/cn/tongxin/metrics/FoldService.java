@@ -42,7 +42,10 @@ public class FoldService {
                 fields = f.fields || excluded.fields, public = excluded.public, sample = excluded.sample,
                 owner_ids = excluded.owner_ids, division_code = excluded.division_code""";
 
-    /** The records of this step, and those that stand on them. */
+    /**
+     * The records of this step, and those that stand on them. How many there are nobody can foresee; {@code offset 0} has each
+     * looked up by its id, where the planner would rather read all facts.
+     */
     private static final String TOUCHED = """
             with recursive touched(id) as (
                 select metric_uuid(j.record_id) from journal j where j.pos > ? and j.pos <= ? and j.record_type = any (?)
@@ -54,7 +57,8 @@ public class FoldService {
                     union all select f.record_id from metric_fact f where f.project_id = t.id
                     union all select f.reverses_id from metric_fact f where f.record_id = t.id and f.reverses_id is not null
                 ) standing on true)
-            select f.record_type, f.record_id from touched t join metric_fact f on f.record_id = t.id order by f.record_id""";
+            select f.record_type, t.id from touched t cross join lateral (
+                select record_type from metric_fact where record_id = t.id offset 0) f order by t.id""";
 
     /** Records that name an organization whose merging this step tells of. */
     private static final String NAMING_MERGED = """
