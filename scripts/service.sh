@@ -22,6 +22,6 @@ fi
 # more than halves the time to start; one that was made by another JDK is passed over in silence.
 cache=
 if [ -f "$app/tongxin.aot" ]; then
-    cache="-XX:AOTCache=$app/tongxin.aot -Xlog:aot=off -Xlog:cds=off"
+    cache="-XX:AOTCache=$app/tongxin.aot -Xlog:aot*=off -Xlog:cds=off"
 fi
 exec "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xms64m -Xmx256m} -XX:+UseSerialGC $cache -jar "$app/quarkus-run.jar" "$@"

@@ -56,8 +56,8 @@ public class ExceptionMappers {
         return ProblemResponses.response(classify(failure), failure, language(headers));
     }
 
-    private static ProblemException classify(Throwable failure) {
-        for (Throwable t = failure; t != null && t != t.getCause(); t = t.getCause()) {
+    static ProblemException classify(Throwable failure) {
+        for (Throwable t : Causes.of(failure)) {
             switch (t) {
                 case ProblemException problem -> {
                     return problem;
