@@ -26,7 +26,7 @@ help:
 	@echo 'make test     every test: backend, contract, client, journeys in a real browser'
 	@echo 'make dev      service and client, started anew as sources change; the client at http://localhost:5173'
 	@echo 'make format   format the sources'
-	@echo 'make check    formatter, static checks, lint, types; no tests'
+	@echo 'make check    formatter, static checks, lint of client and contract, types; no tests'
 	@echo 'make openapi  write openapi.yaml from the service, and the client types from it'
 	@echo 'make clean    remove what was built; records in $$(DATA) stay'
 
@@ -53,6 +53,7 @@ format: client-tools
 check: client-tools $(CLIENT_TYPES)
 	@$(MAVEN) -q -Pcheck spotless:check compile
 	@$(NPM) run lint
+	@$(NPM) run lint:contract
 	@$(NPM) run typecheck
 
 openapi:

@@ -32,7 +32,7 @@ backend() {
 }
 
 client() {
-    npm --prefix frontend run lint && npm --prefix frontend run typecheck && npm --prefix frontend test
+    npm --prefix frontend run lint && npm --prefix frontend run lint:contract && npm --prefix frontend run typecheck && npm --prefix frontend test
 }
 
 journeys() {

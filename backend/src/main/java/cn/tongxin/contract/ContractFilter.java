@@ -117,7 +117,7 @@ public class ContractFilter implements OASFilter {
                                                 .addType(
                                                         org.eclipse.microprofile.openapi.models.media.Schema.SchemaType
                                                                 .STRING))
-                                        .example("\"3\""));
+                                        .example("\"3-1c291ca3\""));
             }
         }
         if (read) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Query parameters that mean the same in every list: what is searched for has two characters or more, places have examples. */
+/** Parameters that mean the same in every operation: ids, entity tags, what is searched for, places. */
 final class SharedParameters {
 
     private static final String SEARCH = "q";
@@ -27,21 +27,34 @@ final class SharedParameters {
             "130000",
             "metric",
             "intentions");
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "id",
+            "Id of the record.",
+            "partyId",
+            "Id of the party of the signing.",
+            "If-Match",
+            "ETag of the version that the change is based on; 412 when there is a newer one.");
 
     private SharedParameters() {}
 
     static void complete(Operation operation) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        for (Parameter parameter : parameters) {
-            String example = parameter.getIn() == Parameter.In.QUERY ? EXAMPLES.get(parameter.getName()) : null;
-            Schema schema = parameter.getSchema();
-            if (example == null || schema == null || schema.getExamples() != null) {
-                continue;
-            }
-            schema.setExamples(List.of(example));
-            if (parameter.getName().equals(SEARCH)) {
-                schema.minLength(SHORTEST).maxLength(LONGEST);
-            }
+        // one that stands in the components has its name there
+        parameters.stream().filter(parameter -> parameter.getName() != null).forEach(SharedParameters::complete);
+    }
+
+    private static void complete(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(DESCRIPTIONS.get(parameter.getName()));
+        }
+        String example = parameter.getIn() == Parameter.In.QUERY ? EXAMPLES.get(parameter.getName()) : null;
+        Schema schema = parameter.getSchema();
+        if (example == null || schema == null || schema.getExamples() != null) {
+            return;
+        }
+        schema.setExamples(List.of(example));
+        if (parameter.getName().equals(SEARCH)) {
+            schema.minLength(SHORTEST).maxLength(LONGEST);
         }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +55,7 @@ public class DivisionResource {
             description = "An alias code answers with the division it stands for.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The division.")
-    public RestResponse<DivisionView> read(@PathParam("code") String code, @Context Request request) {
+    public RestResponse<DivisionView> read(@PathParam("code") @Parameter(description = "Code of GB/T 2260, six digits.", example = "130630") String code, @Context Request request) {
         return ReferenceAnswer.of(request, divisions.find(code).orElseThrow(ProblemException::notFound));
     }
 }

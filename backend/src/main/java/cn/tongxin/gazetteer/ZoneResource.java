@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +54,7 @@ public class ZoneResource {
             description = "With its members and the documents that name it.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The zone.")
-    public RestResponse<ZoneView> read(@PathParam("code") String code, @Context Request request) {
+    public RestResponse<ZoneView> read(@PathParam("code") @Parameter(description = "Code of the zone.", example = "JJJ") String code, @Context Request request) {
         return ReferenceAnswer.of(request, zones.find(code).orElseThrow(ProblemException::notFound));
     }
 }

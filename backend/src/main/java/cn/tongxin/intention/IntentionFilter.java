@@ -25,7 +25,8 @@ public record IntentionFilter(
         @QueryParam("category") @Parameter(description = "One or more categories.") @Nullable
         List<Category> category,
 
-        @QueryParam("year") @Min(1978) @Max(2200) @Nullable Integer year,
+        @QueryParam("year") @Min(1978) @Max(2200) @Parameter(description = "Year that it is declared for.") @Nullable
+        Integer year,
 
         @QueryParam("zone")
         @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")

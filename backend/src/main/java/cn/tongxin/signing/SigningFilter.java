@@ -24,7 +24,8 @@ public record SigningFilter(
         @QueryParam("status") @Parameter(description = "One or more states.") @Nullable
         List<SigningStatus> status,
 
-        @QueryParam("basis") @Nullable SigningBasis basis,
+        @QueryParam("basis") @Parameter(description = "How it is known.") @Nullable
+        SigningBasis basis,
 
         @QueryParam("zone")
         @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
