@@ -1,5 +1,5 @@
 # Starts the packaged service in the background on a free port with a database of its own; sourced by other scripts.
-# Sets SERVICE (its process), BASE (its address), ADMIN_PASSWORD and, with TONGXIN_SAMPLE_LOAD=true, SAMPLE_ACCOUNTS (one line
+# Sets SERVICE (its process), BASE (its address), HEALTH (the address of its health), ADMIN_PASSWORD and, with TONGXIN_SAMPLE_LOAD=true, SAMPLE_ACCOUNTS (one line
 # each: user name, password, role). What it prints goes to service.log in the folder.
 
 start_service() { # folder [further environment as NAME=value ...]
@@ -21,9 +21,10 @@ start_service() { # folder [further environment as NAME=value ...]
         waited=$((waited + 1))
     done
     BASE=$(sed -n 's|^ *API *\(http://[^/]*\)/.*|\1|p' "$folder/service.log")
+    HEALTH=$(sed -n 's|^ *Health *\(http://[^ ]*\).*|\1|p' "$folder/service.log")
     ADMIN_PASSWORD=$(sed -n 's|^ *Sign in .*one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
     SAMPLE_ACCOUNTS=$(sed -n '/^ *Sample data: /,/^ *Tongxin /s/^  *\([a-z0-9._-][a-z0-9._-]*\)  *\([^ ]*\)  *\([A-Z_,]*\)$/\1 \2 \3/p' "$folder/service.log")
-    export BASE ADMIN_PASSWORD SAMPLE_ACCOUNTS
+    export BASE HEALTH ADMIN_PASSWORD SAMPLE_ACCOUNTS
 }
 
 stop_service() {

@@ -13,10 +13,11 @@ rm -rf "$cache" "$folder"
 start_service "$folder"
 stop_service
 start_service "$folder" JAVA_OPTIONS="-Xms64m -Xmx256m -XX:AOTCacheOutput=$PWD/$cache.unfinished"
-for path in / /q/health/ready /api/v1/zones /api/v1/organizations /api/v1/intentions /api/v1/signings /api/v1/figures \
+for path in / /api/v1/zones /api/v1/organizations /api/v1/intentions /api/v1/signings /api/v1/figures \
     /api/v1/metrics /api/v1/changes; do
     node -e 'fetch(process.argv[1]).then((answer) => answer.text(), () => {})' "$BASE$path"
 done
+node -e 'fetch(process.argv[1]).then((answer) => answer.text(), () => {})' "$HEALTH/ready"
 stop_service
 if [ -f "$cache.unfinished" ]; then # without it the service starts too, only slower
     mv "$cache.unfinished" "$cache"

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problems that operations answer, defined once and referred to. */
 final class ProblemAnswers {
 
-    private static final List<Integer> STATUSES =
-            List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
+    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     private ProblemAnswers() {}
 
@@ -55,7 +54,7 @@ final class ProblemAnswers {
             statuses.addAll(List.of("409", "422"));
         }
         if (body) {
-            statuses.addAll(List.of("413", "415"));
+            statuses.addAll(List.of("408", "413", "415"));
         }
         if (conditional) {
             statuses.addAll(List.of("412", "428"));

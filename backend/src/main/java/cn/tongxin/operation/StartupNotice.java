@@ -13,6 +13,7 @@ public class StartupNotice {
 
     private final HttpServer server;
     private final FirstSignIn firstSignIn;
+    private final int managementPort;
     private final String version;
     private final Optional<String> webRoot;
     private final Optional<String> dataFolder;
@@ -20,12 +21,14 @@ public class StartupNotice {
     StartupNotice(
             HttpServer server,
             FirstSignIn firstSignIn,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "tongxin.web.root") Optional<String> webRoot,
             @ConfigProperty(name = LaunchSettings.EMBEDDED, defaultValue = "false") boolean embedded,
             @ConfigProperty(name = LaunchSettings.DATA) Optional<String> dataFolder) {
         this.server = server;
         this.firstSignIn = firstSignIn;
+        this.managementPort = managementPort;
         this.version = version;
         this.webRoot = webRoot;
         this.dataFolder = dataFolder.filter(folder -> embedded);
@@ -36,10 +39,8 @@ public class StartupNotice {
         String address = "http://localhost:" + server.getPort();
         StringBuilder text = new StringBuilder("\n  Tongxin " + version + " is ready.\n\n");
         webRoot.ifPresent(root -> line(text, "Open", address));
-        line(
-                text,
-                "API",
-                address + "/api/v1   (contract: " + address + "/q/openapi, health: " + address + "/q/health)");
+        line(text, "API", address + "/api/v1   (contract: " + address + "/api/v1/openapi.yaml)");
+        line(text, "Health", "http://localhost:" + healthPort() + "/q/health");
         line(
                 text,
                 "Records",
@@ -56,6 +57,11 @@ public class StartupNotice {
         line(text, "Stop", "Ctrl-C");
         screen.println(text);
         screen.flush();
+    }
+
+    /** The framework knows the port only where it was drawn. */
+    private int healthPort() {
+        return managementPort == 0 ? server.getManagementPort() : managementPort;
     }
 
     private static void line(StringBuilder text, String name, String value) {

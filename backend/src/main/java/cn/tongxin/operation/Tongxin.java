@@ -19,6 +19,8 @@ public final class Tongxin {
     Tongxin() {}
 
     public static void main(String... arguments) {
+        // operation.web.RequestTarget is stricter, and answers in the contract's form
+        System.setProperty("vertx.disableURIValidation", "true");
         LaunchSettings settings = LaunchSettings.read();
         if (settings.databaseNamed()) {
             System.exit(serve(arguments));
@@ -79,7 +81,7 @@ public final class Tongxin {
 
         @Override
         public int run(String... arguments) {
-            notice.print(System.out);
+            notice.print(System.err);
             Quarkus.waitForExit();
             return 0;
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -73,6 +74,9 @@ public class ExceptionMappers {
                 }
                 case StaleStateException stale -> {
                     return ProblemException.of(ProblemType.STALE_VERSION);
+                }
+                case HttpClosedException gone -> {
+                    return ProblemException.of(ProblemType.INVALID_REQUEST);
                 }
                 default -> {
                     ProblemException database = DatabaseProblems.of(t);

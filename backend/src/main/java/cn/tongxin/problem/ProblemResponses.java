@@ -3,9 +3,7 @@ package cn.tongxin.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ final class ProblemResponses {
     private ProblemResponses() {}
 
     static Problem problem(ProblemException problem, @Nullable Throwable cause, @Nullable String acceptLanguage) {
-        String traceId = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String traceId = TraceId.current();
         if (problem.type() == ProblemType.INTERNAL_ERROR) {
             LOG.errorf(cause, "%s internal error", traceId);
         } else if (problem.type() == ProblemType.UNAVAILABLE) {

@@ -2,21 +2,17 @@ package cn.tongxin.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What fails before or outside the resources: unknown addresses, path tricks, bodies too large. No framework page shows. */
+/** What fails before or outside the resources: unknown addresses, broken framing, bodies too large. No framework page shows. */
 @ApplicationScoped
 public class ProblemRoutes {
-
-    /** Path parameters, encoded slashes, dots and control characters have been used to slip past rules by path. */
-    private static final Pattern TRICK =
-            Pattern.compile("(?i)[;\\\\]|%(2f|5c|3b|2e|25|[01][0-9a-f]|7f)|//|/\\.{1,2}(/|$)");
 
     private final ObjectMapper json;
 
@@ -25,24 +21,26 @@ public class ProblemRoutes {
     }
 
     void routes(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseTricks).failureHandler(this::answerFailure);
-        router.route("/api/*")
-                .order(Integer.MAX_VALUE)
-                .handler(request -> answer(request, ProblemType.NOT_FOUND, null));
-        router.errorHandler(400, request -> answer(request, ProblemType.INVALID_REQUEST, null));
-        router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, null));
-        router.errorHandler(405, request -> answer(request, ProblemType.METHOD_NOT_ALLOWED, null));
-        router.errorHandler(413, request -> answer(request, ProblemType.BODY_TOO_LARGE, null));
+        router.route("/api/*").order(Integer.MAX_VALUE).handler(request -> answer(request, ProblemType.NOT_FOUND));
+        answerErrors(router);
+    }
+
+    void managementRoutes(@Observes ManagementInterface management) {
+        answerErrors(management.router());
+    }
+
+    private void answerErrors(Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+        router.errorHandler(400, request -> answer(request, ProblemType.INVALID_REQUEST));
+        router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND));
+        router.errorHandler(405, request -> answer(request, ProblemType.METHOD_NOT_ALLOWED));
+        router.errorHandler(413, request -> answer(request, ProblemType.BODY_TOO_LARGE));
         router.errorHandler(500, request -> answer(request, ProblemType.INTERNAL_ERROR, request.failure()));
     }
 
-    private void refuseTricks(RoutingContext request) {
-        String path = request.request().path();
-        if (path != null && path.startsWith("/api") && TRICK.matcher(path).find()) {
-            answer(request, ProblemType.NOT_FOUND, null);
-        } else {
-            request.next();
-        }
+    /** Refuses a request before any resource has seen it. */
+    public void answer(RoutingContext request, ProblemType type) {
+        answer(request, type, null);
     }
 
     /** Before the framework's own page for failures: broken framing, headers that no server should take. */

@@ -25,6 +25,8 @@ public enum ProblemType {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** The body did not arrive within the time that there is for it. */
+    BODY_TOO_SLOW(408),
     /** The record is not in a state that allows the act. */
     STATE_CONFLICT(409),
     /** Another record already has this key. */

@@ -95,7 +95,7 @@ public final class ContractFilter implements Filter {
 
     /** The document as the service at that address serves it. */
     static JsonNode served(URI service) throws IOException {
-        URI address = service.resolve("/q/openapi?format=json");
+        URI address = service.resolve("/api/v1/openapi.json");
         try (HttpClient http = HttpClient.newHttpClient()) {
             String text = http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                     .body();

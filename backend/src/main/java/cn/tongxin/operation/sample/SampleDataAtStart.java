@@ -34,7 +34,7 @@ class SampleDataAtStart {
         added.accounts()
                 .forEach(account -> text.append("  %-24s %-18s %s%n"
                         .formatted(account.username(), account.password(), words(account.roles()))));
-        System.out.println(text);
+        System.err.println(text);
     }
 
     private static String words(List<Role> roles) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -29,24 +28,7 @@ public class WebClientRoutes {
     private static final String INDEX = "/index.html";
     private static final String HASHED = "/assets/";
 
-    /**
-     * Scripts only from here and never inline; styles may be inline because the component library sets them on elements.
-     * Source: W3C Content Security Policy Level 3.
-     */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'";
-
     private static final Pattern COMPRESSIBLE = Pattern.compile("^text/|json|javascript|svg");
-
-    private static final Map<String, String> SECURITY = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-            "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "X-Frame-Options", "DENY");
 
     private final WebConfig config;
 
@@ -79,7 +61,7 @@ public class WebClientRoutes {
 
     private static void addHeaders(RoutingContext request) {
         HttpServerResponse response = request.response();
-        SECURITY.forEach(response::putHeader);
+        SecurityHeaders.allowPage(request.request());
         boolean hashed = request.normalizedPath().startsWith(HASHED);
         request.addHeadersEndHandler(sent -> {
             response.putHeader(

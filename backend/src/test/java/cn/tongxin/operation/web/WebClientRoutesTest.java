@@ -105,11 +105,12 @@ class WebClientRoutesTest {
     }
 
     @Test
-    void pageShouldForbidInlineScriptsAndFrames() throws Exception {
+    void pageShouldForbidWhatIsInlineAndFrames() throws Exception {
         HttpResponse<String> answer = get("/organizations");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'");
-        assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+                .isEqualTo(SecurityHeaders.PAGE_POLICY)
+                .contains("script-src 'self';", "style-src 'self';", "frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("unsafe");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

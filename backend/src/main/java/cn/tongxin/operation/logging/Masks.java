@@ -1,0 +1,61 @@
+package cn.tongxin.operation.logging;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces by {@code ***} what must not be read in a log: numbers of telephones, persons and bank cards, mail addresses, passwords,
+ * tokens, API keys, cookies. When in doubt it masks: a log line loses less than a person does. Ids stay, for lines are found by
+ * them.
+ */
+final class Masks {
+
+    private static final String MASK = "***";
+
+    /** What says of itself that it opens a door, up to where its value begins. */
+    private static final String NAMED =
+            "(?<![\\w-])[\\w-]*(?i:password|passwd|passphrase|token|secret|api[-_]?key|otp)\\\\?[\"']?\\s*[:=]\\s*";
+
+    /** In the order in which they are tried at each place. */
+    private static final Pattern SECRETS = Pattern.compile(String.join(
+            "|",
+            // kept: UUIDs, and digests and trace ids, which have a letter among their digits
+            "(?<id>\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b(?=[0-9]*[a-f])[0-9a-f]{16,128}\\b)",
+            // whole headers
+            "(?<header>\\b(?i:(?:proxy-)?authorization|set-cookie2?|cookie)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?)[^\\r\\n\"'\\\\]+",
+            "(?<bearer>\\b(?i:bearer)\\s+)[\\w.~+/=-]{4,}",
+            "(?<basic>\\b(?i:basic)\\s+)(?=[A-Za-z/+]*[0-9=])[\\w/+=]{8,}",
+            "(?<quoted>" + NAMED + "\\\\?[\"'])[^\"'\\\\]+",
+            "(?<bare>" + NAMED + ")[^\\s\"'&,;)}\\\\]+",
+            "(?<key>\\btxk_)[\\w-]+",
+            // a JSON Web Token
+            "\\beyJ[\\w-]+(?:\\.[\\w-]*){1,4}",
+            // 256 random bits in base64url, the form of the service's own tokens
+            "(?<![\\w-])(?=[A-Za-z_-]*[0-9])[\\w-]{43}(?![\\w-])",
+            "[\\w.%+-]+(?=@[\\w-]+(?:\\.[\\w-]+)+)",
+            // GB 11643 numbers of persons, bank cards
+            "(?<![0-9])[0-9]{14,18}[0-9Xx](?![0-9A-Za-z])",
+            // mobile and fixed lines of the mainland
+            "(?<![0-9])(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])",
+            "(?<![0-9-])0[1-9][0-9]{1,2}-[0-9]{7,8}(?![0-9])"));
+
+    private static final String[] KEPT = {"id", "header", "bearer", "basic", "quoted", "bare", "key"};
+
+    private Masks() {}
+
+    static String apply(String text) {
+        return SECRETS.matcher(text).replaceAll(Masks::masked);
+    }
+
+    /** What was found, with the word that names it still readable. */
+    private static String masked(MatchResult found) {
+        for (String group : KEPT) {
+            String kept = found.group(group);
+            if (kept != null) {
+                return Matcher.quoteReplacement(group.equals("id") ? kept : kept + MASK);
+            }
+        }
+        return MASK;
+    }
+}
