@@ -15,7 +15,9 @@ public record SealContext(String table, String column, String recordId) {
     private static final Pattern LINE = Pattern.compile("[^\\n]{1,200}");
 
     public SealContext {
-        if (!NAME.matcher(table).matches() || !NAME.matcher(column).matches() || !LINE.matcher(recordId).matches()) {
+        if (!NAME.matcher(table).matches()
+                || !NAME.matcher(column).matches()
+                || !LINE.matcher(recordId).matches()) {
             throw new IllegalArgumentException("no place to seal for: " + table + "." + column + " of " + recordId);
         }
     }

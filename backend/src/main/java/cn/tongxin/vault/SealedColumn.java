@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the column that identifies the row
  * @param index where values are looked up by equality; null where they are not
  */
-public record SealedColumn(String table, String key, String column, @Nullable BlindIndex index) {
+public record SealedColumn(
+        String table, String key, String column, @Nullable BlindIndex index) {
 
     /**
      * The column beside it that holds the blind index; its name ends in {@code _index}.

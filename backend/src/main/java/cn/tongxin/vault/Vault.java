@@ -8,6 +8,9 @@ import cn.tongxin.vault.key.RingKey;
 import cn.tongxin.vault.key.SealingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -44,7 +47,12 @@ public class Vault {
 
     /** The text, sealed for this place with the current key, as ASCII text. */
     public String seal(SealContext context, String clear) {
-        return seal(context, clear.getBytes(StandardCharsets.UTF_8));
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(clear));
+            return seal(context, Arrays.copyOf(bytes.array(), bytes.limit()));
+        } catch (CharacterCodingException loneSurrogate) {
+            throw new IllegalArgumentException("no text to seal for " + context, loneSurrogate);
+        }
     }
 
     /** The bytes, sealed for this place with the current key, as ASCII text. */
@@ -74,18 +82,21 @@ public class Vault {
     /** The bytes that were sealed for this place; throws as {@link #open}. */
     public byte[] openBytes(SealContext context, String sealed) {
         KeyRing keys = ring();
-        Marked value = Marked.of(sealed).orElseThrow(() -> new VaultException("what stands at " + context + " is no sealed value"));
+        Marked value = Marked.of(sealed)
+                .orElseThrow(() -> new VaultException("what stands at " + context + " is no sealed value"));
         RingKey<SealingKey> key = keys.sealing(value.mark())
-                .orElseThrow(() -> new VaultException("what stands at " + context + " lies under " + value.mark() + ", a key that is not here"));
+                .orElseThrow(() -> new VaultException(
+                        "what stands at " + context + " lies under " + value.mark() + ", a key that is not here"));
         byte[] content = value.content();
         if (content.length < NONCE_BYTES) {
             throw new VaultException("what stands at " + context + " is cut");
         }
         try {
-            return key.use().open(
-                    Arrays.copyOf(content, NONCE_BYTES),
-                    context.boundTo(key.mark()),
-                    Arrays.copyOfRange(content, NONCE_BYTES, content.length));
+            return key.use()
+                    .open(
+                            Arrays.copyOf(content, NONCE_BYTES),
+                            context.boundTo(key.mark()),
+                            Arrays.copyOfRange(content, NONCE_BYTES, content.length));
         } catch (GeneralSecurityException e) {
             throw new VaultException("what stands at " + context + " was altered, or not sealed for this place", e);
         }
@@ -103,7 +114,9 @@ public class Vault {
 
     /** All that may stand in the index column for this value, the current key's first: look up with {@code = any (?)}. */
     public List<String> indexes(SealedColumn column, String normal) {
-        return ring().allIndexing().stream().map(key -> index(key, column, normal)).toList();
+        return ring().allIndexing().stream()
+                .map(key -> index(key, column, normal))
+                .toList();
     }
 
     private static String index(RingKey<IndexKey> key, SealedColumn column, String normal) {

@@ -6,7 +6,6 @@ import cn.tongxin.vault.key.KeyRing;
 import cn.tongxin.vault.key.MalformedKeysException;
 import cn.tongxin.vault.key.SealingAlgorithm;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -30,15 +29,16 @@ class VaultKeys {
         try {
             ring = text(config).map(text -> KeyRing.read(text, sealing, indexing));
         } catch (IOException e) {
-            throw refuse(e.toString());
+            throw StartRefusal.because(e.toString());
         } catch (MalformedKeysException e) {
-            throw refuse(e.getMessage());
+            throw StartRefusal.because(String.valueOf(e.getMessage()));
         }
     }
 
     void read(@Observes @Priority(EARLY) StartupEvent event) {
         if (ring.isEmpty()) {
-            LOG.warn("No keys for secrets and personal data: they are neither kept nor shown. See docs/operations.md, Keys.");
+            LOG.warn(
+                    "No keys for secrets and personal data: they are neither kept nor shown. See docs/operations.md, Keys.");
         }
     }
 
@@ -58,10 +58,5 @@ class VaultKeys {
         }
         Optional<Path> drawn = config.drawnKeysFile();
         return drawn.isEmpty() ? Optional.empty() : Optional.of(KeyFile.readOrDraw(drawn.get()));
-    }
-
-    private static PreventFurtherStepsException refuse(String reason) {
-        return new PreventFurtherStepsException(
-                "Tongxin will not start with these keys: " + reason + ". See docs/operations.md, Keys.", 1);
     }
 }

@@ -29,7 +29,8 @@ record KeyEntry(String id, String algorithm, byte[] material) {
         Matcher form = FORM.matcher(text);
         try {
             if (form.matches()) {
-                return new KeyEntry(form.group(1), form.group(2), Base64.getDecoder().decode(form.group(3)));
+                return new KeyEntry(
+                        form.group(1), form.group(2), Base64.getDecoder().decode(form.group(3)));
             }
         } catch (IllegalArgumentException notBase64) {
             // said below

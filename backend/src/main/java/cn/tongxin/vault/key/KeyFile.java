@@ -53,8 +53,7 @@ public final class KeyFile {
                 # sealed with them; whoever has them can read it. Keep a copy apart from the copies of the database.
                 drawn-%1$s-seal:%2$s:%3$s
                 drawn-%1$s-index:%4$s:%5$s
-                """
-                .formatted(id, AesGcm.NAME, base64(AesGcm.KEY_BYTES), HmacSha256.NAME, base64(HmacKey.KEY_BYTES));
+                """.formatted(id, AesGcm.NAME, base64(AesGcm.KEY_BYTES), HmacSha256.NAME, base64(HmacKey.KEY_BYTES));
     }
 
     private static String base64(int bytes) {

@@ -30,13 +30,19 @@ public final class KeyRing {
             if (!ids.add(entry.id())) {
                 throw new MalformedKeysException("the key " + entry.id() + " comes twice");
             }
-            Optional<SealingAlgorithm> sealer = sealers.stream().filter(a -> a.name().equals(entry.algorithm())).findFirst();
-            Optional<IndexAlgorithm> indexer = indexers.stream().filter(a -> a.name().equals(entry.algorithm())).findFirst();
+            Optional<SealingAlgorithm> sealer = sealers.stream()
+                    .filter(a -> a.name().equals(entry.algorithm()))
+                    .findFirst();
+            Optional<IndexAlgorithm> indexer = indexers.stream()
+                    .filter(a -> a.name().equals(entry.algorithm()))
+                    .findFirst();
             try {
                 if (sealer.isPresent()) {
-                    sealing.add(RingKey.of(entry.id(), entry.algorithm(), sealer.get().key(entry.material())));
+                    sealing.add(RingKey.of(
+                            entry.id(), entry.algorithm(), sealer.get().key(entry.material())));
                 } else if (indexer.isPresent()) {
-                    indexing.add(RingKey.of(entry.id(), entry.algorithm(), indexer.get().key(entry.material())));
+                    indexing.add(RingKey.of(
+                            entry.id(), entry.algorithm(), indexer.get().key(entry.material())));
                 } else {
                     throw new MalformedKeysException("there is no algorithm " + entry.algorithm());
                 }

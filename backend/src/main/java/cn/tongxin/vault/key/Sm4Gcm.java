@@ -42,7 +42,8 @@ class Sm4Gcm implements SealingAlgorithm {
             return run(false, nonce, associated, sealed);
         }
 
-        private byte[] run(boolean seal, byte[] nonce, byte[] associated, byte[] input) throws GeneralSecurityException {
+        private byte[] run(boolean seal, byte[] nonce, byte[] associated, byte[] input)
+                throws GeneralSecurityException {
             GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
             cipher.init(seal, new AEADParameters(secret, TAG_BITS, nonce, associated));
             byte[] output = new byte[cipher.getOutputSize(input.length)];

@@ -21,7 +21,8 @@ class KeyFileTest {
 
         assertThat(Rings.of(first).sealing().mark()).startsWith("$aes-256-gcm$drawn-");
         assertThat(Rings.of(first).indexing().mark()).startsWith("$hmac-sha-256$drawn-");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(KeyFile.readOrDraw(file)).isEqualTo(first);
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).as("nothing unfinished stays").containsExactly(file);

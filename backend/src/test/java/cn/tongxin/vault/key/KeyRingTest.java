@@ -12,7 +12,12 @@ class KeyRingTest {
 
     @Test
     void firstOfEitherKindShouldBeTheCurrentOne() {
-        KeyRing ring = Rings.of("# two years", Rings.sm4("b", 2) + ", " + Rings.aes("a", 1), Rings.sm3("y", 4), Rings.sha256("x", 3), "");
+        KeyRing ring = Rings.of(
+                "# two years",
+                Rings.sm4("b", 2) + ", " + Rings.aes("a", 1),
+                Rings.sm3("y", 4),
+                Rings.sha256("x", 3),
+                "");
 
         assertThat(ring.sealing().mark()).isEqualTo("$sm4-gcm$b$");
         assertThat(ring.sealing("$aes-256-gcm$a$")).isPresent();
@@ -23,7 +28,8 @@ class KeyRingTest {
     @Test
     void idThatComesTwiceShouldBeRefused() {
         assertThatThrownBy(() -> Rings.of(Rings.aes("a", 1), Rings.sha256("a", 2)))
-                .isInstanceOf(MalformedKeysException.class).hasMessageContaining("a comes twice");
+                .isInstanceOf(MalformedKeysException.class)
+                .hasMessageContaining("a comes twice");
     }
 
     @Test
@@ -34,7 +40,15 @@ class KeyRingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c2VjcmV0c2VjcmV0", "a:aes-256-gcm", "a:aes-256-gcm:c2VjcmV0!", "a:aes-256-gcm:c2VjcmV0", "a:des:c2VjcmV0c2VjcmV0", "$a:sm4-gcm:c2VjcmV0"})
+    @ValueSource(
+            strings = {
+                "c2VjcmV0c2VjcmV0",
+                "a:aes-256-gcm",
+                "a:aes-256-gcm:c2VjcmV0!",
+                "a:aes-256-gcm:c2VjcmV0",
+                "a:des:c2VjcmV0c2VjcmV0",
+                "$a:sm4-gcm:c2VjcmV0"
+            })
     void entryOutOfFormShouldBeRefusedWithoutShowingIt(String entry) {
         assertThatThrownBy(() -> Rings.of(Rings.aes("good", 1), entry))
                 .isInstanceOf(MalformedKeysException.class)

@@ -74,15 +74,22 @@ class KnownAnswersTest {
                 + " c0ba18c68b90c88bc07de794bfc7d2c8d19ec31ed8773bc2b390c9604e0be11e"
     })
     void sm3ShouldIndexAsPublished(String key, String message, String code) {
-        assertThat(new HmacSm3().key(hex(key)).code(message.getBytes(StandardCharsets.US_ASCII))).isEqualTo(hex(code));
+        assertThat(new HmacSm3().key(hex(key)).code(message.getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(hex(code));
     }
 
     @Test
     void keyOfAnotherLengthShouldBeRefused() {
         byte[] tooShort = new byte[15];
 
-        assertThatThrownBy(() -> new AesGcm().key(tooShort)).isInstanceOf(MalformedKeysException.class).hasMessageContaining("15 bytes; 32");
-        assertThatThrownBy(() -> new Sm4Gcm().key(tooShort)).isInstanceOf(MalformedKeysException.class).hasMessageContaining("15 bytes; 16");
-        assertThatThrownBy(() -> new HmacSm3().key(tooShort)).isInstanceOf(MalformedKeysException.class).hasMessageContaining("15 bytes; 32");
+        assertThatThrownBy(() -> new AesGcm().key(tooShort))
+                .isInstanceOf(MalformedKeysException.class)
+                .hasMessageContaining("15 bytes; 32");
+        assertThatThrownBy(() -> new Sm4Gcm().key(tooShort))
+                .isInstanceOf(MalformedKeysException.class)
+                .hasMessageContaining("15 bytes; 16");
+        assertThatThrownBy(() -> new HmacSm3().key(tooShort))
+                .isInstanceOf(MalformedKeysException.class)
+                .hasMessageContaining("15 bytes; 32");
     }
 }

@@ -13,7 +13,10 @@ public final class Rings {
     private Rings() {}
 
     public static KeyRing of(String... entries) {
-        return KeyRing.read(String.join("\n", entries), List.of(new AesGcm(), new Sm4Gcm()), List.of(new HmacSha256(), new HmacSm3()));
+        return KeyRing.read(
+                String.join("\n", entries),
+                List.of(new AesGcm(), new Sm4Gcm()),
+                List.of(new HmacSha256(), new HmacSm3()));
     }
 
     /** @param fill makes the key: each byte is this */
