@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Extensible;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -26,6 +27,10 @@ public class ContractFilter implements OASFilter {
     private static final String SCHEME = "bearer";
     private static final String SESSION = "/api/v1/session";
     private static final String RETRY_PARAMETER = "IdempotencyKey";
+    /** On a read of one record that answers with its version. */
+    private static final String VERSIONED = "x-versioned";
+    /** On a POST whose answer is kept for no retry: what it shows in the clear is to lie nowhere. */
+    private static final String UNKEPT = "x-unkept";
 
     private final Acts acts;
     private final Nullability nullability;
@@ -73,7 +78,7 @@ public class ContractFilter implements OASFilter {
         }
         security.add(OASFactory.createSecurityRequirement().addScheme(SCHEME));
         operation.setSecurity(security);
-        if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION)) {
+        if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION) && !marked(operation, UNKEPT)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
         }
         SharedParameters.complete(operation);
@@ -92,13 +97,8 @@ public class ContractFilter implements OASFilter {
         }
         // a session is no record: it has no version
         boolean created = !path.startsWith(SESSION);
-        tagWithVersions(
-                operation,
-                created,
-                !write
-                        && operation.getExtensions() != null
-                        && operation.getExtensions().containsKey("x-versioned"));
-        operation.removeExtension("x-versioned");
+        tagWithVersions(operation, created, !write && marked(operation, VERSIONED));
+        forgetMarks(operation);
     }
 
     /** Reads of one record answer with its ETag, and 304 to a caller that has it; so do changes with the new one. */
@@ -125,6 +125,21 @@ public class ContractFilter implements OASFilter {
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("The caller has this version."));
         }
+    }
+
+    /** What is said to this filter is no part of the contract; the framework writes it to operation and answer. */
+    private static void forgetMarks(Operation operation) {
+        List<Extensible<?>> places =
+                new ArrayList<>(operation.getResponses().getAPIResponses().values());
+        places.add(operation);
+        for (Extensible<?> place : places) {
+            place.removeExtension(VERSIONED);
+            place.removeExtension(UNKEPT);
+        }
+    }
+
+    private static boolean marked(Operation operation, String extension) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
     }
 
     private static boolean has(Operation operation, String header) {

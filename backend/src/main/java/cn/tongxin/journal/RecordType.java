@@ -10,6 +10,8 @@ public enum RecordType {
     ZONE("zones"),
     DOCUMENT("documents"),
     ORGANIZATION("organizations"),
+    /** Under the id of the organization. */
+    ORGANIZATION_CONTACT(null),
     CALL("calls"),
     INTENTION("intentions"),
     SIGNING("signings"),
@@ -22,7 +24,7 @@ public enum RecordType {
     FIGURE("figures"),
     ACCOUNT(null);
 
-    /** Kinds that are no part of the register: only the audit trail tells of them. */
+    /** Kinds that no feed tells of: only the audit trail does, and a history of their own. */
     static final Set<RecordType> UNSERVED =
             Arrays.stream(values()).filter(type -> type.path == null).collect(Collectors.toUnmodifiableSet());
 

@@ -28,6 +28,8 @@ public class Vault {
     /** 96 bits, drawn at random for each value: NIST SP 800-38D, 8.2.2. */
     private static final int NONCE_BYTES = 12;
 
+    private static final SealedColumn PROOF = SealedColumn.of("vault_key", "mark", "proof");
+
     private final Optional<KeyRing> ring;
     private final SecureRandom random = new SecureRandom();
 
@@ -57,7 +59,10 @@ public class Vault {
 
     /** The bytes, sealed for this place with the current key, as ASCII text. */
     public String seal(SealContext context, byte[] clear) {
-        RingKey<SealingKey> key = ring().sealing();
+        return seal(ring().sealing(), context, clear);
+    }
+
+    private String seal(RingKey<SealingKey> key, SealContext context, byte[] clear) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -122,6 +127,55 @@ public class Vault {
     private static String index(RingKey<IndexKey> key, SealedColumn column, String normal) {
         byte[] message = (column.table() + "\n" + column.column() + "\n" + normal).getBytes(StandardCharsets.UTF_8);
         return new Marked(key.mark(), key.use().code(message)).text();
+    }
+
+    /** What every key here is known by where something lies under it; of a closed vault none. */
+    public List<String> marks() {
+        return ring.map(KeyRing::marks).orElse(List.of());
+    }
+
+    /** The marks of keys that nothing new lies under. */
+    public List<String> olderMarks() {
+        return marks().stream()
+                .filter(mark -> !mark.equals(sealingMark()) && !mark.equals(indexingMark()))
+                .toList();
+    }
+
+    public String sealingMark() {
+        return ring().sealing().mark();
+    }
+
+    public String indexingMark() {
+        return ring().indexing().mark();
+    }
+
+    /** What tells the key of this mark from any other, and tells nobody the key. */
+    public String prove(String mark) {
+        return ring().sealing(mark)
+                .map(key -> seal(key, proof(mark), mark.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> code(mark));
+    }
+
+    /** Whether the key of this mark is the one that gave the proof. */
+    public boolean proves(String mark, String proof) {
+        if (ring().sealing(mark).isEmpty()) {
+            return code(mark).equals(proof);
+        }
+        try {
+            return open(proof(mark), proof).equals(mark);
+        } catch (VaultException another) {
+            return false;
+        }
+    }
+
+    private String code(String mark) {
+        RingKey<IndexKey> key =
+                ring().indexing(mark).orElseThrow(() -> new VaultException(mark + " is a key that is not here"));
+        return index(key, PROOF, mark);
+    }
+
+    private static SealContext proof(String mark) {
+        return PROOF.of(mark);
     }
 
     private KeyRing ring() {

@@ -3,10 +3,12 @@ package cn.tongxin.testing;
 import cn.tongxin.operation.database.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,23 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
                 "quarkus.datasource.jdbc.url", started.jdbcUrl(),
                 "quarkus.datasource.username", started.username(),
                 "quarkus.datasource.password", started.password(),
-                "tongxin.vault.drawn-keys-file", Path.of("target", "vault.keys").toString());
+                "tongxin.vault.keys", keys());
+    }
+
+    /** Drawn anew; the first that seals and the first that indexes are the current ones. */
+    private static String keys() {
+        return String.join(
+                ",",
+                "now:sm4-gcm:" + random(16),
+                "before:aes-256-gcm:" + random(32),
+                "now-index:hmac-sm3:" + random(32),
+                "before-index:hmac-sha-256:" + random(32));
+    }
+
+    private static String random(int bytes) {
+        byte[] key = new byte[bytes];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     @Override

@@ -81,6 +81,7 @@ enum SampleKind {
             case ORGANIZATION ->
                 List.of(
                         "account_grant where organization_id",
+                        "organization_contact where organization_id",
                         "organization_rating where organization_id",
                         "organization_former_name where organization_id",
                         "organization_look_alike where organization_id",

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The current keys, which new values get, and older ones, under which values are still read. */
 public final class KeyRing {
@@ -75,5 +76,17 @@ public final class KeyRing {
     /** What values may be indexed with, the current key first. */
     public List<RingKey<IndexKey>> allIndexing() {
         return indexing;
+    }
+
+    /** What indexes with this mark were made with, if it is here. */
+    public Optional<RingKey<IndexKey>> indexing(String mark) {
+        return indexing.stream().filter(key -> key.mark().equals(mark)).findFirst();
+    }
+
+    /** The marks of all keys. */
+    public List<String> marks() {
+        return Stream.concat(sealing.stream(), indexing.stream())
+                .map(RingKey::mark)
+                .toList();
     }
 }
