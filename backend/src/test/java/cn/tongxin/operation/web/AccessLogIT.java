@@ -86,7 +86,7 @@ class AccessLogIT {
 
     @Test
     void callerShouldBeNamedByAccountAndNothingElse() throws Exception {
-        String token = callers.token("ADMINISTRATOR", null, null);
+        String token = callers.officerToken(Callers.BEIJING);
         String account = callers.bearer(token).get("/api/v1/session").path("id");
 
         ExtLogRecord line = lineOf("/api/v1/session");
