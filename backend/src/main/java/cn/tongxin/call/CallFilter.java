@@ -22,7 +22,11 @@ public record CallFilter(
         @Nullable
         String zone,
 
-        @QueryParam("year") @Min(1978) @Max(2200) @Parameter(description = "Year that intentions are called for.") @Nullable
+        @QueryParam("year")
+        @Min(1978)
+        @Max(2200)
+        @Parameter(description = "Year that intentions are called for.")
+        @Nullable
         Integer year,
 
         @QueryParam("open") @Parameter(description = "true: only those that can be answered today.") @Nullable

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The problems that operations answer, defined once and referred to. */
 final class ProblemAnswers {
 
-    private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503);
+    private static final List<Integer> STATUSES =
+            List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     private ProblemAnswers() {}
 

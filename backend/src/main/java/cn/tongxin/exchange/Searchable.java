@@ -6,30 +6,30 @@ import cn.tongxin.journal.RecordType;
 enum Searchable {
     ORGANIZATION(
             RecordType.ORGANIZATION,
-            "organization",
+            "organization x",
             "merged_into_id is null",
             "t.name",
             "coalesce(d.full_name, t.english_name)",
             "left join division d on d.code = t.division_code"),
     INTENTION(
             RecordType.INTENTION,
-            "intention",
+            "intention_search x join intention r on r.id = x.id",
             "public",
             "t.title",
             "concat_ws(' · ', o.name, t.year)",
             "join organization o on o.id = t.lead_id"),
     SIGNING(
             RecordType.SIGNING,
-            "signing",
+            "signing_search x join signing r on r.id = x.id",
             "status <> 'PROPOSED'",
             "t.title",
             "coalesce(t.parties_as_printed, (select string_agg(o.name, '、' order by p.ordinal) from signing_party p"
                     + " join organization o on o.id = p.organization_id where p.signing_id = t.id and p.ordinal <= 4))",
             ""),
-    PROJECT(RecordType.PROJECT, "project", "true", "t.name", "t.field", ""),
-    EVENT(RecordType.EVENT, "event", "true", "t.name", "concat_ws(' · ', left(t.starts_on::text, 4), t.place)", ""),
-    POLICY(RecordType.POLICY, "policy", "true", "t.name", "t.issuers_as_printed", ""),
-    FIGURE(RecordType.FIGURE, "figure", "true", "t.label", "t.as_printed", "");
+    PROJECT(RecordType.PROJECT, "project x", "true", "t.name", "t.field", ""),
+    EVENT(RecordType.EVENT, "event x", "true", "t.name", "concat_ws(' · ', left(t.starts_on::text, 4), t.place)", ""),
+    POLICY(RecordType.POLICY, "policy x", "true", "t.name", "t.issuers_as_printed", ""),
+    FIGURE(RecordType.FIGURE, "figure x", "true", "t.label", "t.as_printed", "");
 
     /** So many matches of a type are ranked: what matches more is too little to look for. */
     private static final int MOST_RANKED = 2_000;
@@ -39,10 +39,12 @@ enum Searchable {
     private final String columns;
     private final String join;
 
-    Searchable(RecordType type, String table, String visible, String title, String caption, String join) {
+    /** @param tables {@code x} has the search text; where the record lies behind the second wall, {@code r} is the record */
+    Searchable(RecordType type, String tables, String visible, String title, String caption, String join) {
         this.type = type;
-        this.matches = "(select *, search_rank(search_text, ?) as rank from " + table
-                + " where search_grams(search_text) @> search_grams(?) and search_text like ? and " + visible
+        this.matches = "(select " + (tables.contains(" r ") ? "r" : "x")
+                + ".*, search_rank(x.search_text, ?) as rank from " + tables
+                + " where search_grams(x.search_text) @> search_grams(?) and x.search_text like ? and " + visible
                 + " limit "
                 + MOST_RANKED + ") m";
         String sample = type == RecordType.FIGURE ? "false" : "t.sample";

@@ -55,7 +55,10 @@ public class DivisionResource {
             description = "An alias code answers with the division it stands for.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The division.")
-    public RestResponse<DivisionView> read(@PathParam("code") @Parameter(description = "Code of GB/T 2260, six digits.", example = "130630") String code, @Context Request request) {
+    public RestResponse<DivisionView> read(
+            @PathParam("code") @Parameter(description = "Code of GB/T 2260, six digits.", example = "130630")
+                    String code,
+            @Context Request request) {
         return ReferenceAnswer.of(request, divisions.find(code).orElseThrow(ProblemException::notFound));
     }
 }

@@ -54,7 +54,9 @@ public class ZoneResource {
             description = "With its members and the documents that name it.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(responseCode = "200", description = "The zone.")
-    public RestResponse<ZoneView> read(@PathParam("code") @Parameter(description = "Code of the zone.", example = "JJJ") String code, @Context Request request) {
+    public RestResponse<ZoneView> read(
+            @PathParam("code") @Parameter(description = "Code of the zone.", example = "JJJ") String code,
+            @Context Request request) {
         return ReferenceAnswer.of(request, zones.find(code).orElseThrow(ProblemException::notFound));
     }
 }

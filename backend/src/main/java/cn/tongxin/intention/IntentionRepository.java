@@ -58,13 +58,14 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
     }
 
     Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
-        Listing listing = Listing.of(IntentionSummary.COLUMNS, REFERENCES, "i.id")
-                .countIn("intention i")
+        String found = filter.q() == null ? "" : " join intention_search x on x.id = i.id";
+        Listing listing = Listing.of(IntentionSummary.COLUMNS, REFERENCES + found, "i.id")
+                .countIn("intention i" + found)
                 .whereIn("i.status", filter.status())
                 .whereIn("i.category", filter.category())
                 .whereIf(filter.year(), "i.year = ?")
                 .whereIf(filter.call(), "i.call_id = ?")
-                .search(filter.q(), "i.search_text")
+                .search(filter.q(), "x.search_text")
                 .sorts(
                         Sort.down("id", "i.id", "uuid"),
                         Sort.down("updatedAt", "i.updated_at", "timestamptz"),

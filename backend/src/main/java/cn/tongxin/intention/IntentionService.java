@@ -123,8 +123,8 @@ public class IntentionService {
 
     private IntentionView change(
             UUID id, int version, IntentionStep step, Caller caller, @Nullable String reason, Consumer<Intention> act) {
-        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
         read(id, caller);
+        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
         if (step.act() != null) {
             caller.require(step.act(), intention.ownerScope());
         }

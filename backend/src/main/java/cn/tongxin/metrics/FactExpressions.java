@@ -18,16 +18,14 @@ final class FactExpressions {
     static String commonPlaces(String codes) {
         return """
                 array(select a from metric_place p, unnest(p.above) a where p.code = any (%1$s)
-                      group by a having count(*) = (select count(distinct c) from unnest(%1$s) c) order by a)"""
-                .formatted(codes);
+                      group by a having count(*) = (select count(distinct c) from unnest(%1$s) c) order by a)""".formatted(codes);
     }
 
     /** The zones that any of these lie in. */
     static String zones(String codes, String zones) {
         return """
                 array(select unnest(p.zones) from metric_place p where p.code = any (%s)
-                      union select unnest(z.around) from metric_zone z where z.code = any (%s) order by 1)"""
-                .formatted(codes, zones);
+                      union select unnest(z.around) from metric_zone z where z.code = any (%s) order by 1)""".formatted(codes, zones);
     }
 
     /** The zones that all of these lie in: what is not split belongs to none that holds only a part. */
@@ -38,8 +36,7 @@ final class FactExpressions {
                           union all select unnest(z.around) from metric_zone z where z.code = any (%2$s)) each
                       group by lying
                       having count(*) = (select count(distinct c) from unnest(%1$s) c) + (select count(distinct c) from unnest(%2$s) c)
-                      order by lying)"""
-                .formatted(codes, zones);
+                      order by lying)""".formatted(codes, zones);
     }
 
     /** Each organization, or the one that it was merged into, however often. */
@@ -51,8 +48,7 @@ final class FactExpressions {
                           select s.id, metric_uuid(m.fields ->> 'mergedIntoId'), s.depth + 1
                           from step s join metric_fact m on m.record_id = s.standing
                           where m.fields ->> 'mergedIntoId' is not null and s.depth < 32)
-                      select distinct l.standing from (select distinct on (id) standing from step order by id, depth desc) l order by 1)"""
-                .formatted(ids);
+                      select distinct l.standing from (select distinct on (id) standing from step order by id, depth desc) l order by 1)""".formatted(ids);
     }
 
     /** The ids in a list of texts. */

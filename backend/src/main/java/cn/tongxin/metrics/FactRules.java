@@ -16,19 +16,18 @@ final class FactRules {
 
     static final String EVENT = """
             update metric_fact f set title = f.fields ->> 'name', zone_codes = %s
-            where f.record_type = 'EVENT' and f.record_id = any (?)"""
-            .formatted(zones("'{}'", "array_remove(array [f.fields ->> 'zoneCode'], null)"));
+            where f.record_type = 'EVENT' and f.record_id = any (?)""".formatted(zones("'{}'", "array_remove(array [f.fields ->> 'zoneCode'], null)"));
 
     /** A social organization that is registered: neither revoked, deregistered nor merged into another. Its place is its seat. */
-    static final String ORGANIZATION = """
+    static final String ORGANIZATION =
+            """
             update metric_fact f set
                 metric = case when f.fields ->> 'kind' = 'SOCIAL_ORGANIZATION' and f.fields ->> 'mergedIntoId' is null
                     and coalesce(f.fields ->> 'status', 'ACTIVE') in ('ACTIVE', 'ABNORMAL', 'SERIOUS_VIOLATION') then 'organizations' end,
                 value = 1, title = f.fields ->> 'name', organization_ids = array [f.record_id],
                 origin_codes = n.origin, zone_codes = %s
             from (select o.record_id, %s as origin from metric_fact o where o.record_id = any (?) offset 0) n
-            where f.record_type = 'ORGANIZATION' and f.record_id = n.record_id"""
-            .formatted(zones("n.origin", "'{}'"), places("array [o.fields ->> 'divisionCode']"));
+            where f.record_type = 'ORGANIZATION' and f.record_id = n.record_id""".formatted(zones("n.origin", "'{}'"), places("array [o.fields ->> 'divisionCode']"));
 
     /** Submitted and not withdrawn. Public as the record itself is: accepted or further, and not kept back. */
     static final String INTENTION = """
@@ -41,8 +40,7 @@ final class FactRules {
                 origin_codes = n.origin, target_codes = n.target, zone_codes = %s, organization_ids = %s
             from (select i.record_id, metric_uuid(i.fields ->> 'leadId') || %s as organizations, %s as origin, %s as target
                   from metric_fact i where i.record_id = any (?) offset 0) n
-            where f.record_type = 'INTENTION' and f.record_id = n.record_id"""
-            .formatted(
+            where f.record_type = 'INTENTION' and f.record_id = n.record_id""".formatted(
                     zones("n.origin || n.target", "'{}'"),
                     standing("n.organizations"),
                     ids("i.fields", "partnerIds"),
@@ -64,8 +62,7 @@ final class FactRules {
                       coalesce(i.target_codes, '{}') as target, %s as parties
                   from metric_fact s left join metric_fact i on i.record_id = s.intention_id
                   left join metric_fact e on e.record_id = s.event_id where s.record_id = any (?) offset 0) n
-            where f.record_type = 'SIGNING' and f.record_id = n.record_id"""
-            .formatted(
+            where f.record_type = 'SIGNING' and f.record_id = n.record_id""".formatted(
                     zones("n.origin || n.target", "array_remove(array [f.fields ->> 'zoneCode', n.event_zone], null)"),
                     standing("n.parties"),
                     places("array [s.fields ->> 'divisionCode']"),
@@ -77,8 +74,7 @@ final class FactRules {
             from (select p.record_id, coalesce(i.category, s.category) as category, %s as parties
                   from metric_fact p left join metric_fact i on i.record_id = p.intention_id
                   left join metric_fact s on s.record_id = p.signing_id where p.record_id = any (?) offset 0) n
-            where f.record_type = 'PROJECT' and f.record_id = n.record_id"""
-            .formatted(standing("n.parties"), ids("p.fields", "organizationIds"));
+            where f.record_type = 'PROJECT' and f.record_id = n.record_id""".formatted(standing("n.parties"), ids("p.fields", "organizationIds"));
 
     /**
      * Stands, and is neither reversed nor a reversal. With a division of its own it lies there. Without, it is not split: it lies
@@ -102,8 +98,7 @@ final class FactRules {
                       metric_texts(p.fields, 'placeCodes') as places, metric_texts(p.fields, 'zoneCodes') as zones,
                       coalesce(p.fields ->> 'placesComplete', 'true') = 'true' as complete
                   from metric_fact l left join metric_fact p on p.record_id = l.project_id where l.record_id = any (?) offset 0) n
-            where f.record_type in ('FUNDING_RECORD', 'BENEFICIARY_RECORD') and f.record_id = n.record_id"""
-            .formatted(
+            where f.record_type in ('FUNDING_RECORD', 'BENEFICIARY_RECORD') and f.record_id = n.record_id""".formatted(
                     commonPlaces("n.places"),
                     zones("n.seat", "'{}'"),
                     commonZones("n.places", "n.zones"),

@@ -32,8 +32,10 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
     /** Tells the service, through its own configuration, of the database it is to use. */
     void use(EmbeddedPostgres postgres) {
         System.setProperty(URL, postgres.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", postgres.username());
-        System.setProperty("quarkus.datasource.password", postgres.password());
+        System.setProperty("quarkus.datasource.username", postgres.service().name());
+        System.setProperty("quarkus.datasource.password", postgres.service().password());
+        System.setProperty("quarkus.flyway.username", postgres.owner().name());
+        System.setProperty("quarkus.flyway.password", postgres.owner().password());
         System.setProperty(EMBEDDED, "true");
         Path data = dataFolder.toAbsolutePath().normalize();
         System.setProperty(DATA, data.toString());

@@ -28,7 +28,8 @@ public final class ManagementPort implements ConfigSourceFactory {
             return List.of();
         }
         String port = Integer.toString(beside(Integer.parseInt(api.getValue())));
-        return List.of(new PropertiesConfigSource(Map.of(MANAGEMENT, port), "management port beside " + api.getValue(), ORDINAL));
+        return List.of(new PropertiesConfigSource(
+                Map.of(MANAGEMENT, port), "management port beside " + api.getValue(), ORDINAL));
     }
 
     /** Of a free port, which is written 0, another free one. */

@@ -95,7 +95,8 @@ public class OrganizationResource {
             description = "The organization.",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response readByCreditCode(
-            @PathParam("creditCode") @Parameter(description = "In any form of typing.", example = "511100005020000510") String creditCode,
+            @PathParam("creditCode") @Parameter(description = "In any form of typing.", example = "511100005020000510")
+                    String creditCode,
             @Context Request request) {
         OrganizationView view = service.readByCreditCode(creditCode);
         return Answers.read(request, view, view.version());

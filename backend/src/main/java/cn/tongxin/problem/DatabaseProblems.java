@@ -56,6 +56,8 @@ final class DatabaseProblems {
             case "40", "55" -> ProblemException.of(ProblemType.REQUEST_IN_PROGRESS);
             case "22" -> ProblemException.of(ProblemType.INVALID_REQUEST);
             case "23" -> byConstraint(sql, state);
+            // the second wall: a row that is not theirs to write
+            case "42" -> state.equals("42501") ? ProblemException.of(ProblemType.FORBIDDEN) : null;
             default -> null;
         };
     }

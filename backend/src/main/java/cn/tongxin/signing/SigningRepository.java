@@ -83,8 +83,9 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
     }
 
     Page<SigningSummary> list(SigningFilter filter, Caller caller, PageRequest page) {
-        Listing listing = Listing.of(SigningSummary.COLUMNS, LIST_TABLES, "s.id")
-                .countIn("signing s")
+        String found = filter.q() == null ? "" : " join signing_search x on x.id = s.id";
+        Listing listing = Listing.of(SigningSummary.COLUMNS, LIST_TABLES + found, "s.id")
+                .countIn("signing s" + found)
                 .whereIn("s.kind", filter.kind())
                 .whereIn("s.status", filter.status())
                 .whereIf(filter.basis(), "s.basis = ?")
@@ -93,7 +94,7 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 .whereIf(
                         filter.organization(),
                         "exists (select 1 from signing_party f where f.signing_id = s.id and f.organization_id = ?)")
-                .search(filter.q(), "s.search_text")
+                .search(filter.q(), "x.search_text")
                 .sorts(
                         Sort.down("signedOn", "s.signed_on", "date").orNull(),
                         Sort.down("updatedAt", "s.updated_at", "timestamptz"),

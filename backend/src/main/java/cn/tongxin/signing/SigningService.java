@@ -4,6 +4,7 @@ import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
 import cn.tongxin.identity.Scope;
+import cn.tongxin.identity.WallGate;
 import cn.tongxin.intention.IntentionService;
 import cn.tongxin.intention.IntentionStatus;
 import cn.tongxin.intention.IntentionView;
@@ -40,18 +41,21 @@ public class SigningService {
     private final Journal journal;
     private final JournalReader reader;
     private final Event<SigningTookEffect> tookEffect;
+    private final WallGate wall;
 
     SigningService(
             SigningRepository signings,
             IntentionService intentions,
             Journal journal,
             JournalReader reader,
-            Event<SigningTookEffect> tookEffect) {
+            Event<SigningTookEffect> tookEffect,
+            WallGate wall) {
         this.signings = signings;
         this.intentions = intentions;
         this.journal = journal;
         this.reader = reader;
         this.tookEffect = tookEffect;
+        this.wall = wall;
     }
 
     public Page<SigningSummary> list(SigningFilter filter, Caller caller, PageRequest page) {
@@ -97,6 +101,8 @@ public class SigningService {
             signings.flush();
             note(signing, "confirm", before, Act.SIGNING_CONFIRM, caller);
             if (signing.inForce()) {
+                // the intention and the project that follow may be no business of the party that confirms last
+                wall.open();
                 if (signing.intentionId() != null) {
                     intentions.sign(signing.intentionId(), caller);
                 }

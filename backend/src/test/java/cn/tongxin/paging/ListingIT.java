@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +30,8 @@ class ListingIT {
     Cursors cursors;
 
     @BeforeEach
-    void create() {
-        sql.change(
-                "create table if not exists listing_test (code text primary key, name text not null, search_text text not null, size int)");
-        sql.change("truncate listing_test");
-    }
-
-    @AfterEach
-    void drop() {
-        sql.change("drop table listing_test");
+    void empty() {
+        sql.change("delete from listing_test");
     }
 
     private void put(String code, String name, String... others) {

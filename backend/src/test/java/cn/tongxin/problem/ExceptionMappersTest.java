@@ -15,7 +15,9 @@ class ExceptionMappersTest {
     void commitShouldBeUnavailableWhenTheDatabaseIsLostInTheMiddleOfIt() {
         var lost = new PSQLException("An I/O error occurred", PSQLState.CONNECTION_FAILURE, new EOFException());
 
-        assertThat(ExceptionMappers.classify(new RuntimeException(failedCommit(lost))).type()).isEqualTo(ProblemType.UNAVAILABLE);
+        assertThat(ExceptionMappers.classify(new RuntimeException(failedCommit(lost)))
+                        .type())
+                .isEqualTo(ProblemType.UNAVAILABLE);
     }
 
     @Test

@@ -28,8 +28,10 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
     public Map<String, String> start() {
         EmbeddedPostgres started = EmbeddedPostgres.start(Path.of("target", "postgres"), FORGETFUL);
         postgres = started;
-        try (Connection connection =
-                        DriverManager.getConnection(started.jdbcUrl(), started.username(), started.password());
+        try (Connection connection = DriverManager.getConnection(
+                        started.jdbcUrl(),
+                        started.owner().name(),
+                        started.owner().password());
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema public cascade");
             statement.execute("create schema public");
@@ -38,8 +40,10 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url", started.jdbcUrl(),
-                "quarkus.datasource.username", started.username(),
-                "quarkus.datasource.password", started.password(),
+                "quarkus.datasource.username", started.service().name(),
+                "quarkus.datasource.password", started.service().password(),
+                "quarkus.flyway.username", started.owner().name(),
+                "quarkus.flyway.password", started.owner().password(),
                 "tongxin.vault.keys", keys());
     }
 

@@ -26,7 +26,8 @@ public record CaseFilter(
         @Nullable
         String zone,
 
-        @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Year of the case.") @Nullable Integer year,
+        @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Year of the case.") @Nullable
+        Integer year,
 
         @QueryParam("organization") @Parameter(description = "Cases of this body.") @Nullable
         UUID organization,

@@ -14,15 +14,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresFolder folder;
     private final PostgresServer server;
     private final PostgresWatchdog watchdog;
-    private final String password;
+    private final DatabaseRole owner;
+    private final DatabaseRole service;
     private final int port;
     private final boolean adopted;
 
     private EmbeddedPostgres(PostgresFolder folder, List<String> settings) throws IOException {
         this.folder = folder;
         PostgresPrograms.unpack(folder);
-        folder.secret(PostgresCluster.SUPERUSER);
-        this.password = folder.secret(PostgresCluster.ROLE);
+        this.owner = role(PostgresCluster.OWNER);
+        this.service = role(PostgresCluster.SERVICE);
+        DatabaseRole superuser = role(PostgresCluster.SUPERUSER);
         ServerCommand command = new ServerCommand(folder, ServerAccount.choose(folder));
         this.server = new PostgresServer(folder, command, settings);
         Optional<Postmaster> orphan = server.running();
@@ -34,6 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = postmaster.port();
         this.watchdog = new PostgresWatchdog(folder, server, postmaster);
         watchdog.start();
+        superuser.makeIfMissing(jdbcUrl(), service);
     }
 
     /** As {@link #start(Path, List)}, as durable as PostgreSQL is by default. */
@@ -74,12 +77,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    public String username() {
-        return PostgresCluster.ROLE;
+    /** Owns the database and migrates it. */
+    public DatabaseRole owner() {
+        return owner;
     }
 
-    public String password() {
-        return password;
+    /** The service signs in as it. */
+    public DatabaseRole service() {
+        return service;
+    }
+
+    private DatabaseRole role(String name) throws IOException {
+        return new DatabaseRole(name, folder.secret(name));
     }
 
     public int port() {

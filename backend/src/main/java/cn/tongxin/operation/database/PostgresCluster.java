@@ -12,8 +12,11 @@ import java.time.Duration;
  */
 final class PostgresCluster {
 
-    /** The role that the service signs in as: owns its database, is no superuser. */
-    static final String ROLE = "tongxin";
+    /** The role that owns the database and migrates it; no superuser. */
+    static final String OWNER = "tongxin";
+
+    /** The role that the service signs in as: owns nothing, and is bound by the policies of the second wall. */
+    static final String SERVICE = "tongxin_service";
 
     static final String DATABASE = "tongxin";
     static final String SUPERUSER = "postgres";
@@ -49,7 +52,7 @@ final class PostgresCluster {
                 """
                 create role %1$s login password '%3$s'
                 create database %2$s owner %1$s
-                """.formatted(ROLE, DATABASE, folder.secret(ROLE)),
+                """.formatted(OWNER, DATABASE, folder.secret(OWNER)),
                 LIMIT,
                 "postgres",
                 "--single",

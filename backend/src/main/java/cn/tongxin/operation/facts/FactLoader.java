@@ -1,6 +1,7 @@
 package cn.tongxin.operation.facts;
 
 import cn.tongxin.identity.Scope;
+import cn.tongxin.identity.WallGate;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.Journal;
 import cn.tongxin.operation.facts.LoadedFacts.LoadedFact;
@@ -42,6 +43,7 @@ public class FactLoader {
     private final LookAlikes lookAlikes;
     private final Journal journal;
     private final Sql sql;
+    private final WallGate wall;
 
     FactLoader(
             DivisionLoader divisions,
@@ -49,13 +51,15 @@ public class FactLoader {
             RecordTable table,
             LookAlikes lookAlikes,
             Journal journal,
-            Sql sql) {
+            Sql sql,
+            WallGate wall) {
         this.divisions = divisions;
         this.loaded = loaded;
         this.table = table;
         this.lookAlikes = lookAlikes;
         this.journal = journal;
         this.sql = sql;
+        this.wall = wall;
     }
 
     /**
@@ -79,6 +83,7 @@ public class FactLoader {
 
     @Transactional
     Loaded load(List<Fact> facts) {
+        wall.open();
         sql.all("select pg_advisory_xact_lock(?)", List.of(LOCK), row -> row);
         Map<String, LoadedFact> before = loaded.byKey();
         divisions.load(before.get(DivisionLoader.key()));

@@ -36,7 +36,9 @@ final class LogLineFormatter extends ExtFormatter {
         StringBuilder text = new StringBuilder(lines.length() + 16);
         for (String line : Masks.apply(lines).split("\\R", -1)) {
             if (!line.isEmpty()) {
-                text.append(text.isEmpty() ? "" : CONTINUED).append(LogText.escape(line, true)).append('\n');
+                text.append(text.isEmpty() ? "" : CONTINUED)
+                        .append(LogText.escape(line, true))
+                        .append('\n');
             }
         }
         return text.toString();

@@ -3,6 +3,7 @@ package cn.tongxin.operation.sample;
 import cn.tongxin.account.SampleAccounts;
 import cn.tongxin.identity.Role;
 import cn.tongxin.identity.Scope;
+import cn.tongxin.identity.WallGate;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.Journal;
 import cn.tongxin.operation.records.JournalFields;
@@ -38,12 +39,14 @@ public class SampleDataService {
     private final SampleAccounts accounts;
     private final Journal journal;
     private final Sql sql;
+    private final WallGate wall;
 
-    SampleDataService(RecordTable table, SampleAccounts accounts, Journal journal, Sql sql) {
+    SampleDataService(RecordTable table, SampleAccounts accounts, Journal journal, Sql sql, WallGate wall) {
         this.table = table;
         this.accounts = accounts;
         this.journal = journal;
         this.sql = sql;
+        this.wall = wall;
     }
 
     /**
@@ -54,6 +57,7 @@ public class SampleDataService {
      */
     @Transactional
     public SampleDataView add(String actor) {
+        wall.open();
         sql.all("select pg_advisory_xact_lock(hashtext('sample data'))", List.of(), row -> row);
         if (present()) {
             throw ProblemException.of(ProblemType.STATE_CONFLICT);
@@ -85,6 +89,7 @@ public class SampleDataService {
      */
     @Transactional
     public SampleRemoval remove(String actor) {
+        wall.open();
         int removed = 0;
         SampleKind[] kinds = SampleKind.values();
         try {

@@ -44,7 +44,10 @@ final class RequestTarget {
 
     /** RFC 3986 {@code pchar}, and the slash between segments. */
     private static boolean standsInPath(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~!$&'()*+,=:@;/".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-._~!$&'()*+,=:@;/".indexOf(c) >= 0;
     }
 
     /** A little more than RFC 3986 has, because browsers leave it as it is: the query percent-encode set of WHATWG URL. */
@@ -57,7 +60,8 @@ final class RequestTarget {
         int start = 1;
         for (int end = path.indexOf('/', start); start < path.length(); end = path.indexOf('/', start)) {
             int length = (end < 0 ? path.length() : end) - start;
-            if (length == 0 || (path.charAt(start) == '.' && (length == 1 || (length == 2 && path.charAt(start + 1) == '.')))) {
+            if (length == 0
+                    || (path.charAt(start) == '.' && (length == 1 || (length == 2 && path.charAt(start + 1) == '.')))) {
                 return true;
             }
             start += length + 1;

@@ -13,7 +13,8 @@ import java.util.Map;
 final class SecurityHeaders {
 
     /** For answers that are no page: nothing in them is ever run, shown or framed. */
-    static final String ANSWER_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    static final String ANSWER_POLICY =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     /** For the client: all from here, nothing inline, neither script nor style. */
     static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -55,7 +56,8 @@ final class SecurityHeaders {
 
     private static Map<CharSequence, CharSequence> optimized(Map<String, String> headers) {
         Map<CharSequence, CharSequence> optimized = new LinkedHashMap<>();
-        headers.forEach((name, value) -> optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
+        headers.forEach(
+                (name, value) -> optimized.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
         return optimized;
     }
 }

@@ -185,6 +185,7 @@ class EmbeddedPostgresTest {
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        return DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.owner().name(), postgres.owner().password());
     }
 }

@@ -27,8 +27,10 @@ record Orphan(int port) {
 
     public static void main(String... args) throws Exception {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(args[0]));
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.jdbcUrl(),
+                        postgres.owner().name(),
+                        postgres.owner().password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept as select 11 as n");
         }

@@ -28,8 +28,10 @@ class LogLineFormatterTest {
 
         @Test
         void messageShouldNotMakeALineOfItsOwn() {
-            assertThat(formatter.format(line("first\nERROR forged\r\u001b[31mred\u0085next\u2028separated\u202eturned\tend")))
-                    .isEqualTo("INFO  first\\u000aERROR forged\\u000d\\u001b[31mred\\u0085next\\u2028separated\\u202eturned\\u0009end\n");
+            assertThat(formatter.format(
+                            line("first\nERROR forged\r\u001b[31mred\u0085next\u2028separated\u202eturned\tend")))
+                    .isEqualTo(
+                            "INFO  first\\u000aERROR forged\\u000d\\u001b[31mred\\u0085next\\u2028separated\\u202eturned\\u0009end\n");
         }
 
         @Test
@@ -39,8 +41,10 @@ class LogLineFormatterTest {
 
             String text = formatter.format(line);
 
-            assertThat(text.lines()).hasSizeGreaterThan(3).filteredOn(l -> !l.startsWith("    ")).containsExactly(
-                    text.lines().findFirst().orElseThrow());
+            assertThat(text.lines())
+                    .hasSizeGreaterThan(3)
+                    .filteredOn(l -> !l.startsWith("    "))
+                    .containsExactly(text.lines().findFirst().orElseThrow());
             assertThat(text).contains("(phone)=(***)").doesNotContain("13812345678");
         }
     }
@@ -52,7 +56,8 @@ class LogLineFormatterTest {
 
         private JsonNode read(ExtLogRecord line) throws IOException {
             String text = formatter.format(line);
-            assertThat(text.codePoints().filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT))
+            assertThat(text.codePoints()
+                            .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT))
                     .as(text)
                     .containsExactly((int) '\n');
             return new ObjectMapper().readTree(text);
@@ -70,7 +75,8 @@ class LogLineFormatterTest {
             ExtLogRecord line = line("call 13812345678 with Bearer abcdef");
             line.putMdc("path", "/api/v1/people/110101199003071234");
             line.putMdc("traceId", "13812345678abcde");
-            line.setThrown(new IllegalStateException("mail zhang@example.org, \"password\": \"correct\"", new IOException("Cookie: a=b")));
+            line.setThrown(new IllegalStateException(
+                    "mail zhang@example.org, \"password\": \"correct\"", new IOException("Cookie: a=b")));
 
             JsonNode json = read(line);
 

@@ -75,12 +75,15 @@ class AccessLogIT {
 
     @Test
     void problemShouldBeFoundByItsTraceId() throws Exception {
-        for (String path : new String[] {"/api/v1/no-such-thing", "/no-such-page", "/api/v1/organizations/x;y", "/api/v1/session"}) {
+        for (String path :
+                new String[] {"/api/v1/no-such-thing", "/no-such-page", "/api/v1/organizations/x;y", "/api/v1/session"
+                }) {
             String problem = Wire.ask(service, "GET", path).body();
 
             assertThat(lineOf(path).getMdc("traceId"))
                     .as(path)
-                    .isEqualTo(new ObjectMapper().readTree(problem).path("traceId").textValue());
+                    .isEqualTo(
+                            new ObjectMapper().readTree(problem).path("traceId").textValue());
         }
     }
 
@@ -96,8 +99,14 @@ class AccessLogIT {
 
     @Test
     void queryAndHeadersShouldNotBeLogged() throws Exception {
-        Wire.ask(service, "GET", "/api/v1/intentions?q=secret-name&cursor=x", "Authorization: Bearer secret-token", "Cookie: a=secret-cookie",
-                "User-Agent: secret-agent", "Referer: http://localhost/?q=secret-place");
+        Wire.ask(
+                service,
+                "GET",
+                "/api/v1/intentions?q=secret-name&cursor=x",
+                "Authorization: Bearer secret-token",
+                "Cookie: a=secret-cookie",
+                "User-Agent: secret-agent",
+                "Referer: http://localhost/?q=secret-place");
 
         ExtLogRecord line = lineOf("/api/v1/intentions");
         assertThat(line.getMessage() + line.getMdcCopy()).doesNotContain("secret");
@@ -106,7 +115,8 @@ class AccessLogIT {
     @Test
     void callerWhoLeavesShouldBeLoggedAsGone() throws IOException, InterruptedException {
         try (Wire wire = new Wire(service)) {
-            wire.send("POST /api/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{");
+            wire.send(
+                    "POST /api/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{");
         }
 
         assertThat(lineOf("/api/v1/session").getMdc("status")).isEqualTo("499");

@@ -31,7 +31,8 @@ class FrontDoorIT {
     private static void assertProblem(Answer answer, int status) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
-        assertThat(answer.body()).contains("\"status\":" + status, "\"type\":\"https://tongxin.cn/problems/", "\"traceId\":\"");
+        assertThat(answer.body())
+                .contains("\"status\":" + status, "\"type\":\"https://tongxin.cn/problems/", "\"traceId\":\"");
     }
 
     private static void assertGuarded(Answer answer) {
@@ -65,8 +66,15 @@ class FrontDoorIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"X-HTTP-Method-Override: DELETE", "X-HTTP-Method: DELETE", "X-Method-Override: POST",
-            "X-Original-URL: /api/v1/session", "X-Rewrite-URL: /api/v1/session", "X-Forwarded-Prefix: /q"})
+        @ValueSource(
+                strings = {
+                    "X-HTTP-Method-Override: DELETE",
+                    "X-HTTP-Method: DELETE",
+                    "X-Method-Override: POST",
+                    "X-Original-URL: /api/v1/session",
+                    "X-Rewrite-URL: /api/v1/session",
+                    "X-Forwarded-Prefix: /q"
+                })
         void headerThatNamesAnotherRequestShouldBePassedOver(String header) throws IOException {
             Answer plain = Wire.ask(service, "GET", LIST);
 
@@ -95,9 +103,16 @@ class FrontDoorIT {
     class Headers {
 
         @ParameterizedTest
-        @CsvSource({"GET, /api/v1/zones, 200", "GET, /api/v1/openapi.yaml, 200", "GET, /api/v1/nothing, 404", "GET, /nothing, 404",
-            "GET, /api/v1/session, 401", "DELETE, /api/v1/zones, 405", "GET, /api/v1/zones?unknown=1, 400",
-            "GET, /api/v1/organizations/0198a3c4-0000-7000-8000-000000000001, 404"})
+        @CsvSource({
+            "GET, /api/v1/zones, 200",
+            "GET, /api/v1/openapi.yaml, 200",
+            "GET, /api/v1/nothing, 404",
+            "GET, /nothing, 404",
+            "GET, /api/v1/session, 401",
+            "DELETE, /api/v1/zones, 405",
+            "GET, /api/v1/zones?unknown=1, 400",
+            "GET, /api/v1/organizations/0198a3c4-0000-7000-8000-000000000001, 404"
+        })
         void everyAnswerShouldBeGuarded(String method, String target, int status) throws IOException {
             Answer given = Wire.ask(service, method, target);
 
@@ -115,9 +130,13 @@ class FrontDoorIT {
 
         @Test
         void contractShouldBeServedAsWhatItIs() throws IOException {
-            assertThat(Wire.ask(service, "GET", "/api/v1/openapi.yaml").headers().get("content-type"))
+            assertThat(Wire.ask(service, "GET", "/api/v1/openapi.yaml")
+                            .headers()
+                            .get("content-type"))
                     .startsWith("application/yaml");
-            assertThat(Wire.ask(service, "GET", "/api/v1/openapi.json").headers().get("content-type"))
+            assertThat(Wire.ask(service, "GET", "/api/v1/openapi.json")
+                            .headers()
+                            .get("content-type"))
                     .startsWith("application/json");
         }
     }
@@ -150,7 +169,8 @@ class FrontDoorIT {
         void bodyInTwoPartsShouldBeRead() throws IOException {
             String body = "{\"username\":\"nobody\",\"password\":\"whatever\"}";
             try (Wire wire = new Wire(service)) {
-                wire.send(HEAD + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body.substring(0, 9));
+                wire.send(HEAD + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body.substring(0, 9));
                 assertThat(wire.endsWithin(Duration.ofMillis(300))).isFalse();
                 wire.send(body.substring(9));
 

@@ -13,6 +13,8 @@ class RequestTargetTest {
     void faultShouldBeAsListed(String target, String answer, String why) {
         ProblemType fault = RequestTarget.fault(target);
 
-        assertThat(fault == null ? "none" : Integer.toString(fault.status())).as(why).isEqualTo(answer);
+        assertThat(fault == null ? "none" : Integer.toString(fault.status()))
+                .as(why)
+                .isEqualTo(answer);
     }
 }
