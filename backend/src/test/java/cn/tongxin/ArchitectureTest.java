@@ -51,7 +51,7 @@ class ArchitectureTest {
             Set.of("event"),
             Set.of("library"),
             Set.of("metrics"),
-            Set.of("exchange"),
+            Set.of("exchange", "audit"),
             Set.of("operation", "contract"));
 
     private static int floor(JavaClass type) {

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentCaller {
 
-    private Caller caller = Caller.ANONYMOUS;
+    private @Nullable Caller caller;
     private @Nullable String address;
     private @Nullable String retryKey;
     private boolean replayed;
 
     public Caller get() {
-        return caller;
+        return caller == null ? Caller.ANONYMOUS : caller;
+    }
+
+    /** Whether it was found who is calling; false where credentials came that are not good. */
+    public boolean found() {
+        return caller != null;
     }
 
     void set(Caller caller) {

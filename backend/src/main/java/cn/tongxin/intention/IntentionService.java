@@ -48,7 +48,7 @@ public class IntentionService {
     public IntentionView read(UUID id, Caller caller) {
         IntentionView view = intentions.read(id).orElseThrow(ProblemException::notFound);
         if (!view.visible() && !caller.may(Act.RECORD_SEE, view.scope())) {
-            throw ProblemException.notFound();
+            throw ProblemException.withheld();
         }
         return view;
     }

@@ -30,6 +30,16 @@ public record Change(
                 type, id.toString(), version, act, null, Map.of(), true, new Scope(java.util.List.of(), null), false);
     }
 
+    /**
+     * What was refused, or read of the audit trail itself: never public.
+     *
+     * @param target identifier of the record that was aimed at, or a word for what was
+     */
+    public static Change ofAccess(String target, String act) {
+        return new Change(
+                RecordType.ACCESS, target, 0, act, null, Map.of(), false, new Scope(java.util.List.of(), null), false);
+    }
+
     public Change because(@Nullable String reason) {
         return new Change(type, id, version, act, reason, changed, visible, scope, sample);
     }

@@ -12,8 +12,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where services write what changed, in the transaction of the change. */
 @ApplicationScoped
@@ -48,24 +46,29 @@ public class Journal {
     /** Appends what the caller did; {@code act} tells for whom. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Change change, Caller caller, Act act) {
-        append(change, caller.id(), caller.name(), caller.onBehalfOf(act, change.scope()), current.address());
+        write(change, new Actor(caller.id(), caller.name(), caller.onBehalfOf(act, change.scope()), current.address()));
     }
 
     /** Appends what the service itself did, for example the loader of facts. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(Change change, String actor) {
-        append(change, null, actor, null, null);
+    public void append(Change change, String part) {
+        write(change, Actor.service(part));
+    }
+
+    /** Appends what somebody did whose request has been answered already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Change change, Actor actor) {
+        write(change, actor);
     }
 
     /** The row's id is drawn after the record's row lock is held: flushing first keeps the versions of a record in order. */
-    private void append(
-            Change change, @Nullable UUID actorId, String actor, @Nullable UUID onBehalfOf, @Nullable String address) {
+    private void write(Change change, Actor actor) {
         entities.flush();
         sql.change(
                 APPEND,
-                actorId,
-                actor,
-                onBehalfOf,
+                actor.id(),
+                actor.name(),
+                actor.onBehalfOf(),
                 change.type().name(),
                 change.id(),
                 change.version(),
@@ -76,7 +79,7 @@ public class Journal {
                 uuids(change),
                 change.scope().divisionCode(),
                 change.sample(),
-                address);
+                actor.address());
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }
 

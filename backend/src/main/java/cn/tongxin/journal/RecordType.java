@@ -22,7 +22,12 @@ public enum RecordType {
     POLICY("policies"),
     CASE("cases"),
     FIGURE("figures"),
-    ACCOUNT(null);
+    ACCOUNT(null),
+    SESSION(null),
+    INVITATION(null),
+    API_CLIENT(null),
+    /** What was refused, and readings of the audit trail. */
+    ACCESS(null);
 
     /** Kinds that no feed tells of: only the audit trail does, and a history of their own. */
     static final Set<RecordType> UNSERVED =

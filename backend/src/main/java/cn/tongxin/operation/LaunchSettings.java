@@ -22,6 +22,9 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
     /** Where the vault draws keys of its own when the operator names none; beside the database, not in it. */
     private static final String DRAWN_KEYS = "tongxin.vault.drawn-keys-file";
 
+    /** Where the verifier of the journal leaves what it proved. */
+    private static final String ANCHORS = "tongxin.audit.anchor-file";
+
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     static LaunchSettings read() {
@@ -40,10 +43,13 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         Path data = dataFolder.toAbsolutePath().normalize();
         System.setProperty(DATA, data.toString());
         System.setProperty(DRAWN_KEYS, data.resolve("vault.keys").toString());
+        if (setting(ANCHORS).isEmpty()) {
+            System.setProperty(ANCHORS, data.resolve("journal.anchors").toString());
+        }
     }
 
     private static Optional<String> setting(String name) {
-        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(System.getenv(variable)))
                 .filter(value -> !value.isBlank());

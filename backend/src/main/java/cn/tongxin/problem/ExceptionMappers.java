@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The one place where a failure, whatever its kind, becomes a problem. */
 public class ExceptionMappers {
 
+    /** Property of the request: the {@link ProblemException} that it ended with, for filters that come after. */
+    public static final String ENDED_WITH = ProblemException.class.getName();
+
     @ServerExceptionMapper
-    public Response problem(ProblemException problem, HttpHeaders headers) {
+    public Response problem(ProblemException problem, HttpHeaders headers, ContainerRequestContext request) {
+        request.setProperty(ENDED_WITH, problem);
         return ProblemResponses.response(problem, null, language(headers));
     }
 
@@ -53,8 +58,10 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    public Response any(Throwable failure, HttpHeaders headers) {
-        return ProblemResponses.response(classify(failure), failure, language(headers));
+    public Response any(Throwable failure, HttpHeaders headers, ContainerRequestContext request) {
+        ProblemException problem = classify(failure);
+        request.setProperty(ENDED_WITH, problem);
+        return ProblemResponses.response(problem, failure, language(headers));
     }
 
     static ProblemException classify(Throwable failure) {

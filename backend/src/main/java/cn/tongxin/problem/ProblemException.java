@@ -14,32 +14,35 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers;
+    private final boolean withheld;
 
     private ProblemException(
             ProblemType type,
             @Nullable String detailKey,
             List<Object> arguments,
             List<Violation> violations,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            boolean withheld) {
         super(type.key() + (detailKey == null ? "" : " " + detailKey) + " " + violations, null, false, false);
         this.type = type;
         this.detailKey = detailKey;
         this.arguments = arguments;
         this.violations = violations;
         this.headers = headers;
+        this.withheld = withheld;
     }
 
     public static ProblemException of(ProblemType type) {
-        return new ProblemException(type, null, List.of(), List.of(), Map.of());
+        return new ProblemException(type, null, List.of(), List.of(), Map.of(), false);
     }
 
     /** A problem whose detail is the text {@code detail.<detailKey>}, filled with the arguments. */
     public static ProblemException of(ProblemType type, String detailKey, Object... arguments) {
-        return new ProblemException(type, detailKey, List.of(arguments), List.of(), Map.of());
+        return new ProblemException(type, detailKey, List.of(arguments), List.of(), Map.of(), false);
     }
 
     public static ProblemException of(ProblemType type, List<Violation> violations) {
-        return new ProblemException(type, null, List.of(), violations, Map.of());
+        return new ProblemException(type, null, List.of(), violations, Map.of(), false);
     }
 
     public static ProblemException invalid(String pointer, ErrorCode code, Object... arguments) {
@@ -54,8 +57,18 @@ public final class ProblemException extends RuntimeException {
         return of(ProblemType.NOT_FOUND);
     }
 
+    /** There is such a record, and the caller may not know of it: the same answer as {@link #notFound()}, but a refusal. */
+    public static ProblemException withheld() {
+        return new ProblemException(ProblemType.NOT_FOUND, null, List.of(), List.of(), Map.of(), true);
+    }
+
     public ProblemException withHeader(String name, String value) {
-        return new ProblemException(type, detailKey, arguments, violations, Map.of(name, value));
+        return new ProblemException(type, detailKey, arguments, violations, Map.of(name, value), withheld);
+    }
+
+    /** Whether a record that exists was kept from the caller. Nothing in the answer tells. */
+    public boolean isWithheld() {
+        return withheld;
     }
 
     public ProblemType type() {

@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +36,7 @@ record QueryShape(boolean many, Class<?> type) {
     private static final Map<Class<?>, Function<String, @Nullable Object>> READERS = Map.of(
             UUID.class, QueryShape::uuid,
             LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, QueryShape::moment,
             int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
             long.class, Long::valueOf,
@@ -116,6 +118,12 @@ record QueryShape(boolean many, Class<?> type) {
     /** Java would also take 1-1-1-1-1. */
     private static @Nullable Object uuid(String text) {
         return text.length() == UUID_LENGTH ? UUID.fromString(text) : null;
+    }
+
+    /** As dates are: from 1900 to 2200. */
+    private static @Nullable Object moment(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        return moment.getYear() >= 1900 && moment.getYear() <= 2200 ? moment : null;
     }
 
     /** Java would take anything else for false. */

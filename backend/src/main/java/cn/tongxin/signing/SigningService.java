@@ -66,7 +66,7 @@ public class SigningService {
     public SigningView read(UUID id, Caller caller) {
         SigningView view = signings.read(id).orElseThrow(ProblemException::notFound);
         if (view.status() == SigningStatus.PROPOSED && !caller.may(Act.RECORD_SEE, view.scope())) {
-            throw ProblemException.notFound();
+            throw ProblemException.withheld();
         }
         return view;
     }

@@ -78,7 +78,7 @@ public final class ContractFilter implements Filter {
                 String.valueOf(response.contentType()).replaceAll(";.*", "").strip();
         if (!described.contains(mediaType)) {
             faults.add("media type " + mediaType + ", described " + described);
-        } else if (mediaType.endsWith("json")) {
+        } else if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             faults.addAll(contract.faults(answer, mediaType, response.asString()));
         }
         return faults;
