@@ -10,16 +10,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import cn.tongxin.testing.VerifyProgram;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Exports hold what the list shows, all of it, and harm no spreadsheet. */
 @QuarkusTest
@@ -119,6 +123,33 @@ class AuditExportIT {
         for (int i = 1; i < positions.size(); i++) {
             assertThat(positions.get(i)).isEqualTo(positions.get(i - 1) - 1);
         }
+    }
+
+    @Test
+    void anExportedStretchShouldBeProvedElsewhere(@TempDir Path folder) throws IOException {
+        Map<String, Object> before = trail.items(Map.of("recordId", id, "act", "submit")).getFirst();
+        String anchor = before.get("position") + ":" + ((Map<?, ?>) before.get("seal")).get("hash");
+        long returned = ((Number) before.get("position")).longValue() + 1;
+        List<String> lines = new ArrayList<>(export("NDJSON", Map.of("after", before.get("position"))).lines().toList());
+        Path newestFirst = Files.write(folder.resolve("newest-first"), lines);
+        Path oldestFirst = Files.write(folder.resolve("oldest-first"), lines.reversed());
+        Path altered = Files.write(
+                folder.resolve("altered"), lines.stream().map(line -> line.replace("请改", "不必改")).toList());
+        Path shortened = Files.write(folder.resolve("shortened"), lines.subList(0, lines.size() - 1));
+
+        VerifyProgram program = new VerifyProgram();
+        for (Path file : List.of(newestFirst, oldestFirst)) {
+            assertThat(program.ask("FILE=" + file, "ANCHOR=" + anchor).words())
+                    .startsWith("proved: ")
+                    .contains("from " + returned + " to ")
+                    .doesNotContain("what comes before");
+        }
+        assertThat(program.ask("FILE=" + newestFirst).words()).contains("note: what comes before");
+        assertThat(program.ask("FILE=" + altered, "ANCHOR=" + anchor).words())
+                .startsWith("BROKEN at row " + returned + ": ");
+        assertThat(program.ask("FILE=" + shortened, "FROM=" + returned, "ANCHOR=" + anchor).words())
+                .startsWith("BROKEN at row " + returned + ": ");
+        assertThat(program.ask("FILE=" + shortened, "ANCHOR=" + anchor).code()).isEqualTo(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.paging.SqlException;
+import cn.tongxin.testing.VerifyProgram;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Positions without gaps, late commits without losses, a chain that nothing slips out of. */
@@ -30,6 +32,15 @@ class JournalIT {
 
     @Inject
     Sql sql;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String username;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     private void append(UUID record, int version) {
         QuarkusTransaction.requiringNew()
@@ -79,6 +90,17 @@ class JournalIT {
                             sha256(j.salt || convert_to(j.payload::text, 'UTF8')), j.address)) as expected from journal j) chain
                         where hash <> expected""", List.of(), Row::number).orElseThrow();
         assertThat(broken).isZero();
+    }
+
+    @Test
+    void theVerifierShouldProveIt() {
+        append(UUID.randomUUID(), 0);
+        sealer.sealNow();
+        String address = "%s?user=%s&password=%s".formatted(url, username, password);
+        assertThat(new VerifyProgram().ask("DATABASE=" + address))
+                .satisfies(verdict -> assertThat(verdict.words()).startsWith("proved: "))
+                .extracting(VerifyProgram.Verdict::code)
+                .isEqualTo(0);
     }
 
     @Test
