@@ -1,5 +1,5 @@
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { useMutation, useQuery } from '@tanstack/vue-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { answer, type ApiProblem, client, post, put, useAct, type Account, type Contact, type ContactChange, type DisclosedContact, type DisclosurePurpose, type History, type Organization } from '@/api'
 
 const KEY = '/organizations'
@@ -13,10 +13,13 @@ export function useContact(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGett
   })
 }
 
-export function useContactHistory(id: MaybeRefOrGetter<string>) {
+/** Fetched anew each time it is opened: what it tells of is done by others. */
+export function useContactHistory(id: MaybeRefOrGetter<string>, opened: MaybeRefOrGetter<boolean>) {
   return useQuery<History>({
     queryKey: [KEY, 'contact-history', computed(() => toValue(id))],
     queryFn: () => answer(client.GET('/organizations/{id}/contact/history', params(id))),
+    enabled: computed(() => toValue(opened)),
+    staleTime: 0,
   })
 }
 
@@ -25,10 +28,12 @@ export const useChangeContact = () => useAct(({ id, version, content }: { id: st
 
 /** Every showing is one: it is neither repeated by the machine nor kept when the part that shows it is gone. */
 export function useDisclose() {
+  const queryClient = useQueryClient()
   return useMutation<DisclosedContact, ApiProblem, { id: string; purpose: DisclosurePurpose; note: string | null }>({
     mutationFn: ({ id, ...purpose }) => post<DisclosedContact>(`/organizations/${id}/contact/disclosure`, purpose),
     retry: false,
     gcTime: 0,
+    onSuccess: () => { void queryClient.invalidateQueries({ queryKey: [KEY, 'contact-history'] }) },
   })
 }
 
