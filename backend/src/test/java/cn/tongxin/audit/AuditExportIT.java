@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 
 import cn.tongxin.intention.Intentions;
 import cn.tongxin.testing.Callers;
+import cn.tongxin.testing.VerifyProgram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import cn.tongxin.testing.VerifyProgram;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -127,14 +127,18 @@ class AuditExportIT {
 
     @Test
     void anExportedStretchShouldBeProvedElsewhere(@TempDir Path folder) throws IOException {
-        Map<String, Object> before = trail.items(Map.of("recordId", id, "act", "submit")).getFirst();
+        Map<String, Object> before =
+                trail.items(Map.of("recordId", id, "act", "submit")).getFirst();
         String anchor = before.get("position") + ":" + ((Map<?, ?>) before.get("seal")).get("hash");
         long returned = ((Number) before.get("position")).longValue() + 1;
-        List<String> lines = new ArrayList<>(export("NDJSON", Map.of("after", before.get("position"))).lines().toList());
+        List<String> lines = new ArrayList<>(export("NDJSON", Map.of("after", before.get("position")))
+                .lines()
+                .toList());
         Path newestFirst = Files.write(folder.resolve("newest-first"), lines);
         Path oldestFirst = Files.write(folder.resolve("oldest-first"), lines.reversed());
         Path altered = Files.write(
-                folder.resolve("altered"), lines.stream().map(line -> line.replace("请改", "不必改")).toList());
+                folder.resolve("altered"),
+                lines.stream().map(line -> line.replace("请改", "不必改")).toList());
         Path shortened = Files.write(folder.resolve("shortened"), lines.subList(0, lines.size() - 1));
 
         VerifyProgram program = new VerifyProgram();
@@ -147,7 +151,8 @@ class AuditExportIT {
         assertThat(program.ask("FILE=" + newestFirst).words()).contains("note: what comes before");
         assertThat(program.ask("FILE=" + altered, "ANCHOR=" + anchor).words())
                 .startsWith("BROKEN at row " + returned + ": ");
-        assertThat(program.ask("FILE=" + shortened, "FROM=" + returned, "ANCHOR=" + anchor).words())
+        assertThat(program.ask("FILE=" + shortened, "FROM=" + returned, "ANCHOR=" + anchor)
+                        .words())
                 .startsWith("BROKEN at row " + returned + ": ");
         assertThat(program.ask("FILE=" + shortened, "ANCHOR=" + anchor).code()).isEqualTo(2);
     }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -48,7 +49,11 @@ final class ScratchJournal implements AutoCloseable {
             superuser = DriverManager.getConnection(postgres.jdbcUrl(), "postgres", password);
             run("drop schema public cascade", "create schema public authorization tongxin");
             Flyway.configure()
-                    .dataSource(postgres.jdbcUrl(), postgres.username(), postgres.password())
+                    .dataSource(
+                            postgres.jdbcUrl(),
+                            postgres.owner().name(),
+                            postgres.owner().password())
+                    .placeholders(Map.of("service", postgres.service().name()))
                     .load()
                     .migrate();
             // nothing of the database stops whoever rules it
@@ -67,7 +72,8 @@ final class ScratchJournal implements AutoCloseable {
 
     /** Address with role and password, as the verifier takes it. */
     String address() {
-        return postgres.jdbcUrl() + "?user=" + postgres.username() + "&password=" + postgres.password();
+        return postgres.jdbcUrl() + "?user=" + postgres.owner().name() + "&password="
+                + postgres.owner().password();
     }
 
     void run(String... statements) throws SQLException {

@@ -26,8 +26,7 @@ enum Tampering {
     SALT("salt = uuid_send(gen_random_uuid())"),
     HASH("hash = sha256(hash)"),
     /** The same characters in a row, cut at another place. */
-    LETTER_MOVED(
-            "record_type = left(record_type, -1), record_id = right(record_type, 1) || record_id"),
+    LETTER_MOVED("record_type = left(record_type, -1), record_id = right(record_type, 1) || record_id"),
     /** Content, salt and their hash, all of them fitting together. */
     CONTENT_WITH_ITS_HASH("payload = '{}', payload_hash = sha256(salt || convert_to('{}', 'UTF8'))"),
 
@@ -76,7 +75,8 @@ enum Tampering {
             journal.run(
                     "update journal set pos = -pos where pos > " + row,
                     "update journal set pos = -pos + 1 where pos < 0",
-                    "insert into journal select " + row + " + 1, k.id, k.at, k.actor_id, k.actor, k.on_behalf_of, k.record_type,"
+                    "insert into journal select " + row
+                            + " + 1, k.id, k.at, k.actor_id, k.actor, k.on_behalf_of, k.record_type,"
                             + " k.record_id, k.version, k.act, k.reason, k.payload, k.public, k.owner_ids, k.division_code, k.sample,"
                             + " k.salt, k.payload_hash, k.hash, k.address from journal_kept k where k.pos = " + row,
                     "update journal_head set pos = pos + 1");
@@ -103,7 +103,8 @@ enum Tampering {
     HEAD_SET_BACK {
         @Override
         int on(ScratchJournal journal, Random random, int row) throws SQLException {
-            journal.run("update journal_head set (pos, hash) = (select pos, hash from journal where pos = " + row + ")");
+            journal.run(
+                    "update journal_head set (pos, hash) = (select pos, hash from journal where pos = " + row + ")");
             return row + 1;
         }
     },

@@ -79,7 +79,9 @@ class VerifyJournalTest {
                     .extracting(Verdict::code)
                     .isEqualTo(1);
             journal.putBack();
-            assertThat(verify().code()).as("put back after %s at row %d", kind, row).isZero();
+            assertThat(verify().code())
+                    .as("put back after %s at row %d", kind, row)
+                    .isZero();
         }
     }
 
@@ -105,8 +107,12 @@ class VerifyJournalTest {
     @Test
     void aStretchShouldBeProvedByItself() throws SQLException {
         Tampering.ACTOR.on(journal, new Random(SEED), 300);
-        assertThat(verify("FROM=301").words()).contains("proved: 300 rows, from 301 to 600").contains("note:");
-        assertThat(verify("FROM=401").words()).contains("proved: 200 rows, from 401 to 600").doesNotContain("note:");
+        assertThat(verify("FROM=301").words())
+                .contains("proved: 300 rows, from 301 to 600")
+                .contains("note:");
+        assertThat(verify("FROM=401").words())
+                .contains("proved: 200 rows, from 401 to 600")
+                .doesNotContain("note:");
         assertThat(verify("FROM=100", "TO=299").code()).isZero();
         assertThat(verify("FROM=201", "TO=300").words()).startsWith("BROKEN at row 300: ");
         assertThat(verify("FROM=401", "TO=700").words()).startsWith("BROKEN at row 601: ");
@@ -114,7 +120,8 @@ class VerifyJournalTest {
 
     @Test
     void whatItCannotDoShouldBeSaid() {
-        assertThat(PROGRAM.ask("DATABASE=jdbc:postgresql://127.0.0.1:1/none").code()).isEqualTo(2);
+        assertThat(PROGRAM.ask("DATABASE=jdbc:postgresql://127.0.0.1:1/none").code())
+                .isEqualTo(2);
         assertThat(PROGRAM.ask("DATA=" + folder).words()).contains("start the service");
         assertThat(PROGRAM.ask("FILE=" + folder.resolve("none")).code()).isEqualTo(2);
         assertThat(verify("FROM=x").code()).isEqualTo(2);

@@ -29,7 +29,9 @@ public final class VerifyProgram {
             Files.createDirectories(CLASSES);
             List<String> arguments = new ArrayList<>(List.of("-d", CLASSES.toString()));
             try (Stream<Path> sources = Files.list(SOURCES)) {
-                sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
+                sources.map(Path::toString)
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(arguments::add);
             }
             int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
             if (failed != 0) {
