@@ -4,21 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** A person's local account. After five wrong passwords it is locked, each further one doubling the time, up to an hour. */
+/** A person's local account. */
 @Entity
 @NullUnmarked
 class Account {
-
-    private static final int FREE_TRIES = 5;
-    private static final Duration FIRST_LOCK = Duration.ofSeconds(30);
-    private static final int MOST_DOUBLINGS = 7;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -28,8 +23,6 @@ class Account {
     private String displayName;
     private String passwordHash;
     private boolean mustChangePassword;
-    private int failedSignIns;
-    private @Nullable Instant lockedUntil;
     private @Nullable Instant disabledAt;
     private boolean administrator;
     private boolean sample;
@@ -74,21 +67,12 @@ class Account {
         return passwordHash;
     }
 
-    boolean open(Instant now) {
-        return disabledAt == null && (lockedUntil == null || lockedUntil.isBefore(now));
+    boolean disabled() {
+        return disabledAt != null;
     }
 
-    void signInFailed(Instant now) {
-        failedSignIns++;
-        if (failedSignIns >= FREE_TRIES) {
-            int doublings = Math.min(failedSignIns - FREE_TRIES, MOST_DOUBLINGS);
-            lockedUntil = now.plus(FIRST_LOCK.multipliedBy(1L << doublings));
-        }
-    }
-
-    void signedIn() {
-        failedSignIns = 0;
-        lockedUntil = null;
+    String displayName() {
+        return displayName;
     }
 
     boolean mustChangePassword() {

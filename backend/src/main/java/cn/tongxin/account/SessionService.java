@@ -1,26 +1,30 @@
 package cn.tongxin.account;
 
+import cn.tongxin.account.session.CurrentSession;
+import cn.tongxin.account.session.OpenedSession;
+import cn.tongxin.account.session.Opening;
+import cn.tongxin.account.session.OwnSessions;
+import cn.tongxin.account.session.SessionKind;
+import cn.tongxin.account.session.Sessions;
 import cn.tongxin.division.DivisionRef;
 import cn.tongxin.division.ZoneRef;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
-import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Signing in and out, and one's own password. */
+/** One's own sessions: opened, shown and ended. */
 @ApplicationScoped
 public class SessionService {
-
-    /** Hashed when no account is found, so that the answer takes as long. */
-    private static final String NOBODY = PasswordHash.of("nobody has this password");
 
     private static final String GRANTS = """
             select g.role, o.id, o.name, d.code, d.name, d.full_name, z.code, z.name from account_grant g
@@ -28,38 +32,44 @@ public class SessionService {
             left join zone z on z.code = g.zone_code
             where g.account_id = ? order by g.role, o.name, d.code, z.code""";
 
-    private final AccountRepository accounts;
     private final Sessions sessions;
+    private final CurrentSession current;
+    private final AccountTrail trail;
     private final Sql sql;
 
-    SessionService(AccountRepository accounts, Sessions sessions, Sql sql) {
-        this.accounts = accounts;
+    SessionService(Sessions sessions, CurrentSession current, AccountTrail trail, Sql sql) {
         this.sessions = sessions;
+        this.current = current;
+        this.trail = trail;
         this.sql = sql;
     }
 
     /**
-     * Opens a session.
+     * Opens a session of an account whose person has been recognized, by password here or by single sign-on. A cookie's is in the
+     * answer at hand without further doing.
      *
-     * @throws ProblemException SIGN_IN_REFUSED, the same whether the account is unknown, locked, or the password wrong
+     * @param replaced the token in the cookie of a session that this browser was in, which ends
      */
-    @Transactional(dontRollbackOn = ProblemException.class)
-    public SessionView open(OpenSessionRequest request) {
-        Account account = accounts.forSignIn(request.username()).orElse(null);
-        boolean fits = PasswordHash.fits(request.password(), account == null ? NOBODY : account.passwordHash());
-        Instant now = Instant.now();
-        if (account == null || !account.open(now)) {
-            throw ProblemException.of(ProblemType.SIGN_IN_REFUSED);
-        }
-        if (!fits) {
-            account.signInFailed(now);
-            throw ProblemException.of(ProblemType.SIGN_IN_REFUSED);
-        }
-        account.signedIn();
-        Sessions.OpenSession session = sessions.open(account.id());
+    @Transactional
+    public SessionView open(UUID accountId, Opening how, @Nullable String replaced) {
+        OpenedSession opened = sessions.open(accountId, how);
         Caller caller =
-                sessions.find(session.token()).orElseThrow(() -> ProblemException.of(ProblemType.SIGN_IN_REFUSED));
-        return new SessionView(session.token(), session.expiresAt(), view(caller));
+                sessions.caller(opened.id()).orElseThrow(() -> ProblemException.of(ProblemType.SIGN_IN_REFUSED));
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("kind", how.kind());
+        told.put("by", how.way());
+        told.put("device", how.device());
+        trail.opened(opened.id(), caller, told);
+        if (replaced != null) {
+            sessions.replace(replaced)
+                    .ifPresent(ended -> trail.ended(
+                            ended.id(),
+                            "end-session",
+                            Map.of("accountId", ended.accountId(), "cause", EndCause.REPLACED),
+                            caller));
+        }
+        return new SessionView(
+                how.kind(), how.kind() == SessionKind.BEARER ? opened.token() : null, opened.expiresAt(), view(caller));
     }
 
     /** What the caller is. */
@@ -74,23 +84,38 @@ public class SessionService {
                 grants);
     }
 
-    public void end(String token) {
-        sessions.end(token);
+    public OwnSessions list(Caller caller) {
+        return new OwnSessions(sessions.of(id(caller)));
     }
 
-    /** Changes the caller's password and ends all its sessions, this one too. */
-    @Transactional(dontRollbackOn = ProblemException.class)
-    public void changePassword(Caller caller, ChangePasswordRequest request) {
-        Account account = accounts.findById(id(caller));
-        if (!PasswordHash.fits(request.currentPassword(), account.passwordHash())) {
-            account.signInFailed(Instant.now());
-            throw ProblemException.of(ProblemType.SIGN_IN_REFUSED);
+    /** Ends the session of this request. */
+    @Transactional
+    public void signOut(Caller caller) {
+        UUID session = current.id();
+        if (session != null && sessions.end(id(caller), session)) {
+            trail.ended(session, "sign-out", Map.of(), caller);
         }
-        if (request.newPassword().equals(request.currentPassword())) {
-            throw ProblemException.rule("/newPassword", ErrorCode.DUPLICATE);
+    }
+
+    /** @throws ProblemException NOT_FOUND where the caller has no such session, or has it no more */
+    @Transactional
+    public void end(Caller caller, UUID session) {
+        if (!sessions.end(id(caller), session)) {
+            throw ProblemException.notFound();
         }
-        account.changePassword(PasswordHash.of(request.newPassword()));
-        sessions.endAll(account.id());
+        trail.ended(session, "end-session", Map.of("cause", EndCause.BY_OWNER), caller);
+    }
+
+    @Transactional
+    public void endOthers(Caller caller) {
+        endOthers(caller, EndCause.BY_OWNER);
+    }
+
+    /** Ends the caller's other sessions, in the transaction of what is the cause. */
+    void endOthers(Caller caller, EndCause cause) {
+        for (UUID session : sessions.endOthers(id(caller))) {
+            trail.ended(session, "end-session", Map.of("cause", cause), caller);
+        }
     }
 
     private static UUID id(Caller caller) {

@@ -24,7 +24,8 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final String SCHEME = "bearer";
+    private static final String BEARER = "bearer";
+    private static final String COOKIE = "cookie";
     private static final String SESSION = "/api/v1/session";
     private static final String RETRY_PARAMETER = "IdempotencyKey";
     /** On a read of one record that answers with its version. */
@@ -46,11 +47,21 @@ public class ContractFilter implements OASFilter {
         nullability.complete(components.getSchemas());
         Patterns.complete(components.getSchemas());
         components.addSecurityScheme(
-                SCHEME,
+                BEARER,
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .description("Token of a session (`POST /api/v1/session`)."));
+        components.addSecurityScheme(
+                COOKIE,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("__Host-tongxin")
+                        .description(
+                                "Session of a page in a browser (`POST /api/v1/session` with `as: COOKIE`). A request that changes"
+                                        + " something also carries the header `X-CSRF-Token`, as `POST` and `GET /api/v1/session`"
+                                        + " answered it."));
         components.addParameter(
                 RETRY_PARAMETER,
                 OASFactory.createParameter()
@@ -76,7 +87,8 @@ public class ContractFilter implements OASFilter {
         if (anybody) {
             security.add(OASFactory.createSecurityRequirement());
         }
-        security.add(OASFactory.createSecurityRequirement().addScheme(SCHEME));
+        security.add(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        security.add(OASFactory.createSecurityRequirement().addScheme(COOKIE));
         operation.setSecurity(security);
         if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION) && !marked(operation, UNKEPT)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));

@@ -48,7 +48,8 @@ final class ProblemAnswers {
 
     static List<String> of(boolean write, boolean anybody, boolean named, boolean conditional, boolean body) {
         List<String> statuses = new ArrayList<>(List.of("400", "401", "404", "405", "406", "429", "500", "503"));
-        if (!anybody) {
+        // anybody's change may be refused too: one by cookie that comes from another site
+        if (!anybody || write) {
             statuses.add("403");
         }
         if (write) {

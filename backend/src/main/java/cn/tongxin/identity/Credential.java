@@ -9,7 +9,8 @@ public interface Credential {
     /**
      * The caller that this kind of credential names; empty when the request carries none of this kind.
      *
-     * @throws cn.tongxin.problem.ProblemException UNAUTHENTICATED when it carries one that is not, or no longer, good
+     * @throws cn.tongxin.problem.ProblemException UNAUTHENTICATED when it carries one that is not, or no longer, good; a cookie,
+     *     which a browser sends unasked, may be passed over instead
      */
     Optional<Caller> caller(ContainerRequestContext request);
 }

@@ -41,10 +41,11 @@ public class Gate {
                 routing.request().remoteAddress() == null
                         ? null
                         : routing.request().remoteAddress().hostAddress());
-        Caller caller = caller(request);
+        Act act = access.value();
+        // a session is opened by nobody yet: what the request brings along is never adopted
+        Caller caller = act == Act.SESSION_OPEN ? Caller.ANONYMOUS : caller(request);
         current.set(caller);
         current.setRetryKey(retryKey(request.getHeaderString(RETRY_HEADER)));
-        Act act = access.value();
         if (act.forAnybody()) {
             return;
         }

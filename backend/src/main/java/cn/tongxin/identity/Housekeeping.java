@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Forgets, once an hour, what need not be kept: retry keys after a day, sessions that have ended. */
+/** Forgets, once an hour, what need not be kept: retry keys after a day, sessions that have ended, tries to sign in. */
 @ApplicationScoped
 public class Housekeeping {
 
@@ -50,5 +50,9 @@ public class Housekeeping {
                         (select caller, key from idempotency_key where created_at < now() - interval '24 hours' limit 1000)""");
         } while (forgotten > 0);
         sql.change("delete from session where expires_at < now()");
+        // where a name was used with success is known for 30 days (account.guess)
+        sql.change("""
+                delete from sign_in_guess where since < now() - interval '1 day' and coalesce(locked_until < now(), true)
+                and coalesce(succeeded_at < now() - interval '30 days', true)""");
     }
 }

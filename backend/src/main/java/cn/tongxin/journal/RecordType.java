@@ -27,7 +27,8 @@ public enum RecordType {
     INVITATION(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
-    ACCESS(null);
+    ACCESS(null),
+    SECOND_FACTOR_RULE(null);
 
     /** Kinds that no feed tells of: only the audit trail does, and a history of their own. */
     static final Set<RecordType> UNSERVED =

@@ -4,15 +4,10 @@ import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** Writes and reads cursors: opaque, signed with a key that all copies of the service share, tied to one list, filter and sort. */
 @ApplicationScoped
@@ -20,13 +15,11 @@ public class Cursors {
 
     private static final int SEAL_BYTES = 12;
     private static final char SEPARATOR = '\u001f';
-    private static final int KEY_BYTES = 32;
 
-    private final Sql sql;
-    private volatile @Nullable SecretKeySpec key;
+    private final InstanceSecrets secrets;
 
-    Cursors(Sql sql) {
-        this.sql = sql;
+    Cursors(InstanceSecrets secrets) {
+        this.secrets = secrets;
     }
 
     String write(Cursor cursor, String shape) {
@@ -65,33 +58,9 @@ public class Cursors {
     }
 
     private byte[] seal(byte[] body, String shape) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key());
-            mac.update(body);
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(shape.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException(absent);
-        }
-    }
-
-    private SecretKeySpec key() {
-        SecretKeySpec known = key;
-        if (known == null) {
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            sql.change(
-                    "insert into instance_secret (name, value) values ('cursor', ?) on conflict (name) do nothing",
-                    fresh);
-            String shared = sql.one(
-                            "select encode(value, 'base64') from instance_secret where name = 'cursor'",
-                            List.of(),
-                            Row::text)
-                    .orElseThrow();
-            known = new SecretKeySpec(Base64.getMimeDecoder().decode(shared), "HmacSHA256");
-            key = known;
-        }
-        return known;
+        Mac mac = secrets.mac("cursor");
+        mac.update(body);
+        mac.update((byte) 0);
+        return Arrays.copyOf(mac.doFinal(shape.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
     }
 }

@@ -26,5 +26,8 @@ public enum ErrorCode {
     WRONG_ORDER,
     TOGETHER,
     DUPLICATE,
+    GUESSABLE_PASSWORD,
+    PASSWORD_OF_NAMES,
+    CODE_NOT_GOOD,
     RULE
 }

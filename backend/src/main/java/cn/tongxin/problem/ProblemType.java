@@ -15,8 +15,12 @@ public enum ProblemType {
     UNAUTHENTICATED(401),
     /** User name and password do not fit; the same answer whether the account exists or not. */
     SIGN_IN_REFUSED(401),
+    /** User name and password fit, and the account has a second factor, which did not come with them. */
+    SECOND_FACTOR_REQUIRED(401),
     /** The caller may know of the record, but not do this to it. */
     FORBIDDEN(403),
+    /** A change by cookie was not shown to come from a page of the client's own. */
+    CROSS_SITE_REQUEST(403),
     /** The password is a one-time password and must be changed first. */
     PASSWORD_CHANGE_REQUIRED(403),
     /** A role of the caller requires a second factor, and there is none yet. */
