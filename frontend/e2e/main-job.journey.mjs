@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
-import { account, api, journey, signIn } from './people.mjs'
+import { api, journey } from './people.mjs'
 import { closeBrowser, openBrowser } from './support.mjs'
 
 before(openBrowser)
@@ -111,7 +111,6 @@ journey('from a declaration to a public number that opens down to its record', a
   step('the lead proposes a signing')
   await member.getByRole('link', { name: '待办' }).click()
   await member.reload()
-  await signIn(member, await account('sample-qinghe-member'))
   await member.getByRole('link', { name: `拟签约：${title}` }).click()
   await member.getByRole('heading', { name: '拟一份签约' }).waitFor()
   await member.getByText('天津海河养老服务中心').first().waitFor()

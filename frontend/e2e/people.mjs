@@ -1,11 +1,11 @@
 /**
  * Journeys of people who sign in. ADMIN_PASSWORD is the administrator's one-time password as the service printed it, or the one
  * in force; SAMPLE_ACCOUNTS has lines "user password ROLE" of the sample data. Where they are not given, the administrator
- * brings the sample data anew through the API.
+ * brings the sample data anew through the API. SECURITY_PASSWORD is the security administrator's, likewise.
  */
 import { mkdirSync } from 'node:fs'
 import { it } from 'node:test'
-import { base, settled, visitor } from './support.mjs'
+import { base, visitor } from './support.mjs'
 
 export const NEW_PASSWORD = 'a passphrase of the journeys'
 const admin = { username: 'system', password: process.env.ADMIN_PASSWORD || NEW_PASSWORD }
@@ -21,13 +21,14 @@ export async function api(path, { method = 'GET', body, token } = {}) {
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer.status === 204 ? null : answer.json()
 }
-const open = ({ username, password }) => api('/session', { method: 'POST', body: { username, password } })
+export const open = ({ username, password }) => api('/session', { method: 'POST', body: { username, password } })
 
 /** The administrator with the password in force: whichever journey comes first has changed the one-time password. */
-export async function administrator() {
-  const fits = await open(admin).then(() => true, () => false)
-  return fits ? { ...admin } : { ...admin, password: NEW_PASSWORD }
+export async function administrator(who = admin) {
+  const fits = await open(who).then(() => true, () => false)
+  return fits ? { ...who } : { ...who, password: NEW_PASSWORD }
 }
+export const SECURITY = { username: 'security', password: process.env.SECURITY_PASSWORD || NEW_PASSWORD }
 
 async function openAdmin() {
   const current = await administrator()
@@ -63,15 +64,6 @@ export async function signIn(page, { username, password }) {
   await page.locator('form input[autocomplete=username]').fill(username)
   await page.locator('form input[autocomplete=current-password]').fill(password)
   await page.locator('form button[type=submit]').click()
-}
-
-/** Follows an address without loading the page anew: a reload would end the session, which lives in memory. */
-export async function follow(page, path) {
-  await page.evaluate((to) => {
-    history.pushState({}, '', to)
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
-  }, path)
-  await settled(page)
 }
 
 /** One journey and the windows of its people; a failure says in which step, and leaves a picture of each window in e2e/report. */

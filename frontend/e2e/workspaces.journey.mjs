@@ -1,5 +1,5 @@
 import { after, before } from 'node:test'
-import { firstSeenBy, follow, journey } from './people.mjs'
+import { firstSeenBy, journey } from './people.mjs'
 import { check, closeBrowser, firstId, openBrowser } from './support.mjs'
 
 /** Every page behind the sign-in is accessible, fits the window and raises no error. */
@@ -26,10 +26,10 @@ for (const view of VIEWS) {
     const accepted = await firstId('/intentions?status=ACCEPTED')
     const visit = await person('sample-qinghe-member', view)
     const paths = ['/work', '/work/intentions/new', ...[1, 2, 3, 4, 5].map((number) => `/work/intentions/${draft}?step=${number}`),
-      `/work/signings/new?intention=${accepted}`, '/work/projects', '/password', `/intentions/${draft}`, ...(proposed ? [`/signings/${proposed}`] : [])]
+      `/work/signings/new?intention=${accepted}`, '/work/projects', '/password', '/account', `/intentions/${draft}`, ...(proposed ? [`/signings/${proposed}`] : [])]
     for (const path of paths) {
       step(path)
-      await follow(visit.page, path)
+      await visit.page.goto(path)
       await check(visit, path)
     }
   })
@@ -39,7 +39,7 @@ for (const view of VIEWS) {
     const visit = await person('sample-haihe-member', view)
     for (const path of [`/work/projects/${project}`, `/work/projects/${project}?what=people`]) {
       step(path)
-      await follow(visit.page, path)
+      await visit.page.goto(path)
       await check(visit, path)
     }
     step('reversal')
@@ -54,7 +54,7 @@ for (const view of VIEWS) {
     const { page } = visit
     for (const path of ['/review', `/review/${item}`]) {
       step(path)
-      await follow(page, path)
+      await page.goto(path)
       await check(visit, path)
     }
     for (const key of ['a', 'r', 'x', '?']) {

@@ -49,5 +49,7 @@ export function useAct<In, Out>(run: (input: In, key: string) => Promise<Out>) {
     retry: (count, problem) => count < 2 && (PASSING.includes(problem.status) || problem.kind === 'request-in-progress'),
     retryDelay: 800,
     onSuccess: () => { void queryClient.invalidateQueries() },
+    // another page of this browser has signed in anew: this one learns who it is now, and the person tries again
+    onError: (problem) => { if (problem.kind === 'cross-site-request') void queryClient.invalidateQueries({ queryKey: ['session'] }) },
   })
 }

@@ -58,6 +58,8 @@ const routes: RouteRecordRaw[] = [
 
   { path: '/sign-in', name: 'sign-in', component: () => import('@/features/session/pages/SignInPage.vue'), meta: { title: 'session.title' } },
   { path: '/password', name: 'password', component: () => import('@/features/session/pages/PasswordPage.vue'), meta: { title: 'session.changePassword', roles: [] } },
+  { path: '/account', name: 'account', component: () => import('@/features/session/pages/AccountPage.vue'), meta: { title: 'account.title', roles: [] } },
+  { path: '/second-factor-rules', component: () => import('@/features/session/pages/SecondFactorRulesPage.vue'), meta: { title: 'rules.title', roles: ['SECURITY_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { title: 'session.notAllowedTitle' } },
 
   { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: ORGANIZATION_ROLES, layout: WorkLayout } },

@@ -1,6 +1,6 @@
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { useQuery } from '@tanstack/vue-query'
-import { answer, client, hasToken, post, put, useAct, type Intention, type IntentionContent } from '@/api'
+import { answer, client, signedIn, post, put, useAct, type Intention, type IntentionContent } from '@/api'
 
 interface OnVersion { id: string; version: number }
 interface WithReason extends OnVersion { reason: string }
@@ -22,7 +22,7 @@ export function useSteps(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['/intentions', 'steps', computed(() => toValue(id))],
     queryFn: () => answer(client.GET('/intentions/{id}/steps', { params: { path: { id: toValue(id) } } })),
-    enabled: computed(() => hasToken.value && toValue(id) !== ''),
+    enabled: computed(() => signedIn.value && toValue(id) !== ''),
     select: (answered) => answered.steps
   })
 }

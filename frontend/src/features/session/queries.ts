@@ -1,66 +1,62 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
 import { watch } from 'vue'
-import { answer, type ApiProblem, client, hasToken, post, remove, setToken, type Account, type NamedRef, type Role, type Session } from '@/api'
+import { answer, ApiProblem, client, cookieStays, post, remove, signedIn, type Account, type NamedRef, type Role, type Session } from '@/api'
 import { DEPARTMENT_ROLES, ORGANIZATION_ROLES } from './roles'
 
 const KEY = ['session']
+const query = {
+  queryKey: KEY,
+  staleTime: 60_000,
+  queryFn: async (): Promise<Account | null> => (signedIn.value ? await answer(client.GET('/session')) : null),
+}
 
-/** The signed-in account, or null. It comes with the sign-in and goes with the token. */
+/** The signed-in account, or null; a visitor's page asks nothing. Asked for again when the page is come back to. */
 export function useAccount() {
-  return useQuery({
-    queryKey: KEY,
-    staleTime: 60_000,
-    queryFn: async (): Promise<Account | null> => (hasToken.value ? await answer(client.GET('/session')) : null),
-  })
+  return useQuery({ ...query, refetchOnWindowFocus: () => signedIn.value })
 }
 
-export function accountOf(queryClient: QueryClient): Account | null {
-  return hasToken.value ? queryClient.getQueryData<Account | null>(KEY) ?? null : null
+/** The account before a page is entered: known already, or asked for once. */
+export async function accountOf(queryClient: QueryClient): Promise<Account | null> {
+  return signedIn.value ? await queryClient.ensureQueryData(query) : null
 }
 
-/** When the token goes, by signing out or because the session ended, so does all that only this account could see. */
-export function forgetWithToken(queryClient: QueryClient) {
-  watch(hasToken, (has) => {
-    if (has) return
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] && query.getObserversCount() === 0 })
+/** When the session goes, by signing out or because it ended, so does all that only this account could see. */
+export function forgetWithSession(queryClient: QueryClient) {
+  watch(signedIn, (still) => {
+    if (still) return
+    queryClient.removeQueries({ predicate: (one) => one.queryKey[0] !== KEY[0] && one.getObserversCount() === 0 })
     queryClient.setQueryData(KEY, null)
-    void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] })
+    void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== KEY[0] })
   })
 }
 
-interface Credentials { username: string; password: string }
+export interface Credentials { username: string; password: string; secondFactor?: string }
 
 export function useSignIn() {
   const queryClient = useQueryClient()
   return useMutation<Account, ApiProblem, Credentials>({
     mutationFn: async (credentials) => {
-      const session = await post<Session>('/session', credentials)
-      setToken(session.token)
+      const session = await post<Session>('/session', { ...credentials, as: 'COOKIE' })
+      if (!cookieStays()) throw new ApiProblem({ type: 'cookie-dropped' }, 0)
       queryClient.setQueryData(KEY, session.account)
       return session.account
     },
-    onSuccess: () => { void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] }) },
+    onSuccess: () => { void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== KEY[0] }) },
   })
 }
 
 export function useSignOut() {
-  return useMutation<null, ApiProblem, null>({
-    mutationFn: async () => {
-      // whatever the service answers, this browser forgets
-      await remove('/session').catch(() => undefined)
-      setToken(null)
-      return null
-    },
-  })
+  return useMutation<null, ApiProblem, null>({ mutationFn: () => remove('/session') })
 }
 
-/** Changes the password, which ends every session of the account, and signs in again with the new one. */
+/** Changes the password; this session goes on, the account's others end. */
 export function useChangePassword() {
-  const signIn = useSignIn()
-  return useMutation<Account, ApiProblem, { username: string; currentPassword: string; newPassword: string }>({
-    mutationFn: async ({ username, ...passwords }) => {
+  const queryClient = useQueryClient()
+  return useMutation<Account | null, ApiProblem, { currentPassword: string; newPassword: string }>({
+    mutationFn: async (passwords) => {
       await post('/session/password', passwords)
-      return signIn.mutateAsync({ username, password: passwords.newPassword })
+      await queryClient.invalidateQueries({ queryKey: KEY })
+      return accountOf(queryClient)
     },
   })
 }
@@ -79,5 +75,17 @@ export function organizationsOf(account: Account | null | undefined): NamedRef[]
 export function homeOf(account: Account): string {
   if (hasRole(account, ...ORGANIZATION_ROLES)) return '/work'
   if (hasRole(account, ...DEPARTMENT_ROLES)) return '/review'
-  return hasRole(account, 'SYSTEM_ADMINISTRATOR') ? '/sample-data' : '/'
+  if (hasRole(account, 'SYSTEM_ADMINISTRATOR')) return '/sample-data'
+  return hasRole(account, 'SECURITY_ADMINISTRATOR') ? '/second-factor-rules' : '/account'
+}
+
+/** The page on which the first of the account's duties is done. */
+export function pageOfDuty(account: Account): string | null {
+  if (account.duties.includes('CHANGE_PASSWORD')) return '/password'
+  return account.duties.includes('ENROL_SECOND_FACTOR') ? '/account' : null
+}
+
+/** `?next=` as far as it is an address of this client. */
+export function nextOf(next: unknown, account: Account): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : homeOf(account)
 }
