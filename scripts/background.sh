@@ -1,6 +1,6 @@
 # Starts the packaged service in the background on a free port with a database of its own; sourced by other scripts.
-# Sets SERVICE (its process), BASE (its address), HEALTH (the address of its health), ADMIN_PASSWORD, SECURITY_PASSWORD and, with TONGXIN_SAMPLE_LOAD=true,
-# SAMPLE_ACCOUNTS (one line each: user name, password, role). What it prints goes to service.log in the folder.
+# Sets SERVICE (its process), BASE (its address), HEALTH (the address of its health), ADMIN_PASSWORD, SECURITY_PASSWORD and, with
+# TONGXIN_SAMPLE_LOAD=true, SAMPLE_ACCOUNTS (one line each: user name, password, role). What it prints goes to service.log in the folder.
 
 start_service() { # folder [further environment as NAME=value ...]
     folder=$1

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -83,6 +84,9 @@ public class ExceptionMappers {
                     return ProblemException.of(ProblemType.STALE_VERSION);
                 }
                 case HttpClosedException gone -> {
+                    return ProblemException.of(ProblemType.INVALID_REQUEST);
+                }
+                case ClosedChannelException gone -> {
                     return ProblemException.of(ProblemType.INVALID_REQUEST);
                 }
                 default -> {

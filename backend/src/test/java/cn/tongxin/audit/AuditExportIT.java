@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class AuditExportIT {
                     "version",
                     "act",
                     "result")) {
-                assertThat(row.getField(field)).isEqualTo(String.valueOf(item.get(field)));
+                assertThat(row.getField(field)).isEqualTo(Objects.toString(item.get(field), ""));
             }
             assertThat(row.getField("hash")).isEqualTo(((Map<?, ?>) item.get("seal")).get("hash"));
         }

@@ -92,8 +92,8 @@ public class GuessService {
     private void settle(Admission admission, Settlement settlement) {
         GuessRepository.Standing standing = repository.lock(admission.subjects());
         standing.tries()
-                .forEach((kind, tries) -> repository.keep(
-                        kind, admission.subject(kind), settlement.of(kind, tries, standing.now())));
+                .forEach((kind, tries) ->
+                        repository.keep(kind, admission.subject(kind), settlement.of(kind, tries, standing.now())));
     }
 
     private static Tries back(Admission admission, GuessKind kind, Tries tries) {

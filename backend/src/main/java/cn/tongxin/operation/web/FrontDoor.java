@@ -3,7 +3,10 @@ package cn.tongxin.operation.web;
 import cn.tongxin.problem.ProblemRoutes;
 import cn.tongxin.problem.ProblemType;
 import cn.tongxin.problem.TraceId;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +14,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Every request comes through here before any route: it gets its trace id and headers, is logged, and must be plainly written. */
 @ApplicationScoped
@@ -18,6 +22,8 @@ public class FrontDoor {
 
     /** Before every other observer of the router. */
     private static final int FIRST = 1;
+    /** Milliseconds. */
+    private static final long SECOND = 1_000;
 
     private static final String ADMITTED = FrontDoor.class.getName();
     /** What the service knows; the rest is refused whatever the address, TRACE above all, which would echo headers. */
@@ -31,15 +37,22 @@ public class FrontDoor {
             HttpMethod.OPTIONS);
 
     private final ProblemRoutes problems;
-    private final BodyDeadline deadline;
+    private final BodyIntake bodies;
+    private final Vertx vertx;
 
-    FrontDoor(ProblemRoutes problems, HttpConfig config) {
+    FrontDoor(
+            ProblemRoutes problems,
+            HttpConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            Vertx vertx) {
         this.problems = problems;
-        this.deadline = new BodyDeadline(config.bodyWithin(), late -> problems.answer(late, ProblemType.BODY_TOO_SLOW));
+        this.bodies = new BodyIntake(largestBody.asLongValue(), config.bodyWithin(), this::refuse);
+        this.vertx = vertx;
     }
 
     void open(@Observes @Priority(FIRST) Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(this::admit);
+        vertx.setPeriodic(SECOND, again -> bodies.endTheSlow());
     }
 
     /** Health is asked for every few seconds, so it is not logged. */
@@ -71,8 +84,14 @@ public class FrontDoor {
         if (fault != null) {
             problems.answer(request, fault);
         } else {
-            deadline.watch(request);
-            request.next();
+            bodies.take(request);
         }
+    }
+
+    /** For a request whose body is not read to its end. */
+    private void refuse(RoutingContext request, ProblemType type) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problems.answer(request, type);
+        request.request().connection().close();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "tongxin.http")
 public interface HttpConfig {
 
-    /** The longest that the body of a request may take to arrive, from the end of its headers on. */
+    /** The longest that the body of a request may take to arrive, from the end of its headers on, to the second. */
     @WithDefault("60S")
     Duration bodyWithin();
 }

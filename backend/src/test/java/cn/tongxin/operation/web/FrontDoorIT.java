@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,15 +155,66 @@ class FrontDoorIT {
             try (Wire wire = new Wire(service)) {
                 wire.send(HEAD + framing + "\r\n\r\n");
                 int drops = 0;
-                while (drops < 100 && !wire.endsWithin(Duration.ofMillis(200))) {
+                while (drops < 200 && !wire.endsWithin(Duration.ofMillis(200))) {
                     wire.send(framing.endsWith("chunked") ? "1\r\n \r\n" : " ");
                     drops++;
                 }
 
-                assertThat(drops).as("drops until the service has enough").isBetween(5, 60);
+                assertThat(drops).as("drops until the service has enough").isBetween(10, 100);
                 Answer given = wire.answer();
                 assertProblem(given, 408);
                 assertGuarded(given);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Content-Length: 2000000", "Transfer-Encoding: chunked"})
+        void bodyThatIsTooLargeShouldBeRefused(String framing) throws IOException {
+            try (Wire wire = new Wire(service)) {
+                wire.send(HEAD + framing + "\r\n\r\n");
+                String piece = " ".repeat(100_000);
+                for (int i = 0; i < 20 && !wire.endsWithin(Duration.ofMillis(50)); i++) {
+                    wire.send(framing.endsWith("chunked") ? "186a0\r\n" + piece + "\r\n" : piece);
+                }
+
+                Answer given = wire.answer();
+                assertProblem(given, 413);
+                assertGuarded(given);
+            }
+        }
+
+        @Test
+        void manyBodiesThatDripShouldHoldUpNobody() throws IOException {
+            List<Wire> slow = new ArrayList<>();
+            try {
+                for (int i = 0; i < 250; i++) {
+                    Wire wire = new Wire(service);
+                    wire.send(HEAD + "Content-Length: 5000\r\n\r\n{");
+                    slow.add(wire);
+                }
+
+                String body = "{\"username\":\"nobody\",\"password\":\"whatever\"}";
+                try (Wire wire = new Wire(service)) {
+                    wire.send(HEAD + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+                    assertProblem(wire.answer(), 401);
+                }
+            } finally {
+                for (Wire wire : slow) {
+                    wire.close();
+                }
+            }
+        }
+
+        @Test
+        void bodyThatWaitsToBeAskedForShouldBeAskedFor() throws IOException {
+            String body = "{\"username\":\"nobody\",\"password\":\"whatever\"}";
+            try (Wire wire = new Wire(service)) {
+                wire.send(HEAD + "Connection: close\r\nExpect: 100-continue\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n");
+                assertThat(wire.endsWithin(Duration.ofMillis(300))).isFalse();
+                wire.send(body);
+
+                assertThat(wire.answer().status()).isEqualTo(100);
             }
         }
 
