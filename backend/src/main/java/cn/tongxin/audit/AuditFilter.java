@@ -65,7 +65,10 @@ public record AuditFilter(
 
         @QueryParam("q")
         @Text(min = 2, max = 100)
-        @Parameter(description = "Words of the reason, as they were written; two characters or more.", example = "材料不全")
+        @Parameter(
+                description =
+                        "Words of the reason, as they were written; two characters or more, three where all are ASCII.",
+                example = "材料不全")
         @Nullable
         String q,
 

@@ -7,6 +7,8 @@ import cn.tongxin.paging.PageRequest;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
+import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,6 +28,8 @@ class AuditRepository {
      * lies further back in time than this lies further back in position too. So a span of time is a span of positions.
      */
     private static final int HOURS_OUT_OF_ORDER = 1;
+
+    private static final int ASCII_GRAM = 3;
 
     private static final String AFTER_ALL_BEFORE =
             "j.pos > coalesce((select e.pos from journal e where e.at < ? order by e.at desc limit 1), 0)";
@@ -95,7 +99,11 @@ class AuditRepository {
         }
     }
 
+    /** The index knows pairs of characters, of ASCII ones only triples. */
     private static void saying(Listing listing, String words) {
+        if (words.length() < ASCII_GRAM && words.chars().allMatch(c -> c < 128)) {
+            throw ProblemException.invalid("?q", ErrorCode.TOO_SHORT, ASCII_GRAM);
+        }
         listing.where(
                 "search_grams(lower(j.reason)) @> search_grams(?) and strpos(lower(j.reason), ?) > 0", words, words);
     }

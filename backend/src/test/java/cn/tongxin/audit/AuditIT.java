@@ -124,7 +124,7 @@ class AuditIT {
                     Map.of("recordId", id, "act", "accept"),
                     Map.of("recordId", id, "result", "REFUSED"),
                     Map.of("recordId", id, "q", "材料"),
-                    Map.of("recordId", id, "q", "%" + "%"),
+                    Map.of("recordId", id, "q", "请_明"),
                     Map.of("recordId", id, "from", "2199-01-01T00:00:00Z"),
                     Map.of("recordId", id, "until", "1999-01-01T00:00:00+08:00"))) {
                 assertThat(trail.items(filter)).as("%s", filter).isEmpty();
@@ -141,6 +141,8 @@ class AuditIT {
                     "act=Return",
                     "result=MAYBE",
                     "q=x",
+                    "q=ab",
+                    "q=%25%25",
                     "after=-1",
                     "by=me",
                     "sort=at",
