@@ -34,12 +34,16 @@ final class Acts {
         }
     }
 
-    /** Writes {@code x-access} into the operation, and tells whether anybody may. */
-    boolean describe(Operation operation) {
+    Act of(Operation operation) {
         Act act = byOperationId.get(operation.getOperationId());
         if (act == null) {
             throw new IllegalStateException("operation without access: " + operation.getOperationId());
         }
+        return act;
+    }
+
+    /** Writes {@code x-access} into the operation. */
+    static void describe(Operation operation, Act act) {
         List<String> roles = act.forAnybody()
                 ? List.of("ANYBODY")
                 : act.roles().stream().map(Enum::name).sorted().toList();
@@ -53,6 +57,5 @@ final class Acts {
             access.put("states", act.states().stream().sorted().toList());
         }
         operation.addExtension("x-access", access);
-        return act.forAnybody();
     }
 }

@@ -1,5 +1,6 @@
 package cn.tongxin.contract;
 
+import cn.tongxin.identity.Act;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -24,8 +23,6 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final String BEARER = "bearer";
-    private static final String COOKIE = "cookie";
     private static final String SESSION = "/api/v1/session";
     private static final String RETRY_PARAMETER = "IdempotencyKey";
     /** On a read of one record that answers with its version. */
@@ -46,22 +43,7 @@ public class ContractFilter implements OASFilter {
         var components = document.getComponents();
         nullability.complete(components.getSchemas());
         Patterns.complete(components.getSchemas());
-        components.addSecurityScheme(
-                BEARER,
-                OASFactory.createSecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .description("Token of a session (`POST /api/v1/session`)."));
-        components.addSecurityScheme(
-                COOKIE,
-                OASFactory.createSecurityScheme()
-                        .type(SecurityScheme.Type.APIKEY)
-                        .in(SecurityScheme.In.COOKIE)
-                        .name("__Host-tongxin")
-                        .description(
-                                "Session of a page in a browser (`POST /api/v1/session` with `as: COOKIE`). A request that changes"
-                                        + " something also carries the header `X-CSRF-Token`, as `POST` and `GET /api/v1/session`"
-                                        + " answered it."));
+        Credentials.define(components);
         components.addParameter(
                 RETRY_PARAMETER,
                 OASFactory.createParameter()
@@ -74,6 +56,7 @@ public class ContractFilter implements OASFilter {
                                 .pattern("^[A-Za-z0-9_:.-]{1,128}$"))
                         .example("3f0c6f0e-5d6b-4a55-9f35-7f2a6f0f2b11"));
         ProblemAnswers.define(components);
+        LimitHeaders.define(components);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
@@ -82,14 +65,10 @@ public class ContractFilter implements OASFilter {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean write = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
-        boolean anybody = acts.describe(operation);
-        List<SecurityRequirement> security = new ArrayList<>();
-        if (anybody) {
-            security.add(OASFactory.createSecurityRequirement());
-        }
-        security.add(OASFactory.createSecurityRequirement().addScheme(BEARER));
-        security.add(OASFactory.createSecurityRequirement().addScheme(COOKIE));
-        operation.setSecurity(security);
+        Act act = acts.of(operation);
+        boolean anybody = act.forAnybody();
+        Acts.describe(operation, act);
+        operation.setSecurity(Credentials.of(act));
         if (method == PathItem.HttpMethod.POST && !path.startsWith(SESSION) && !marked(operation, UNKEPT)) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + RETRY_PARAMETER));
         }
@@ -110,6 +89,7 @@ public class ContractFilter implements OASFilter {
         // a session is no record: it has no version
         boolean created = !path.startsWith(SESSION);
         tagWithVersions(operation, created, !write && marked(operation, VERSIONED));
+        LimitHeaders.complete(operation);
         forgetMarks(operation);
     }
 

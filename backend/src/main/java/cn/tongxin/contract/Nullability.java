@@ -23,6 +23,8 @@ final class Nullability {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final String OURS = "cn.tongxin.";
     private static final List<String> PAGE = List.of("items", "nextCursor", "total");
 
@@ -63,22 +65,36 @@ final class Nullability {
         boolean request = type.simpleName().endsWith("Request");
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
-            Schema property = schema.getProperties().get(component.name());
+            String name = written(type, component);
+            Schema property = schema.getProperties().get(name);
             if (property == null) {
                 continue;
             }
             TextLimits.write(component, property);
-            if (component.type().hasAnnotation(NULLABLE)) {
-                schema.addProperty(component.name(), orNull(property));
+            boolean nullable = component.type().hasAnnotation(NULLABLE);
+            if (nullable && type.field(component.name()).hasAnnotation(INCLUDE)) {
+                // left out rather than null
+                continue;
             }
-            if (!request || !component.type().hasAnnotation(NULLABLE)) {
-                required.add(component.name());
+            if (nullable) {
+                schema.addProperty(name, orNull(property));
+            }
+            if (!request || !nullable) {
+                required.add(name);
             }
         }
         schema.setRequired(required);
         if (request) {
             schema.setAdditionalPropertiesBoolean(false);
         }
+    }
+
+    /** Most are written as they are called; {@code @JsonProperty} says where a standard wants another name. */
+    private static String written(ClassInfo type, RecordComponentInfo component) {
+        AnnotationInstance property = type.field(component.name()).annotation(PROPERTY);
+        return property == null || property.value() == null
+                ? component.name()
+                : property.value().asString();
     }
 
     private static Schema orNull(Schema schema) {

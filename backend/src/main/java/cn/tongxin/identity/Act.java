@@ -30,6 +30,8 @@ public enum Act {
     SESSION_OWN(EnumSet.complementOf(EnumSet.of(API_CLIENT))),
     /** Accepts an invitation by its link. */
     INVITATION_ACCEPT(nobody()),
+    /** Hands a system an access token for its secret. */
+    TOKEN_ISSUE(nobody()),
 
     /** Sees a record before it is public: intentions, signings, their history and their part in a number. */
     RECORD_SEE(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId of a system; null for everybody else
  * @param name what the journal calls the caller
  * @param clientScopes of a system: what it may do
+ * @param allowance of a system: how much it may ask for
  */
 public record Caller(
         @Nullable UUID accountId,
@@ -25,15 +26,27 @@ public record Caller(
         Set<Duty> duties,
         boolean sample,
         List<Grant> grants,
-        Set<ClientScope> clientScopes) {
+        Set<ClientScope> clientScopes,
+        @Nullable Allowance allowance) {
 
     public static final Caller ANONYMOUS =
-            new Caller(null, null, "anonymous", "", Set.of(), false, List.of(), Set.of());
+            new Caller(null, null, "anonymous", "", Set.of(), false, List.of(), Set.of(), null);
 
     /** A person with an account. */
     public static Caller person(
             UUID accountId, String name, String displayName, Set<Duty> duties, boolean sample, List<Grant> grants) {
-        return new Caller(accountId, null, name, displayName, duties, sample, grants, Set.of());
+        return new Caller(accountId, null, name, displayName, duties, sample, grants, Set.of(), null);
+    }
+
+    /** A department's system, in each of its divisions. */
+    public static Caller system(
+            UUID clientId,
+            String name,
+            boolean sample,
+            List<Grant> grants,
+            Set<ClientScope> scopes,
+            Allowance allowance) {
+        return new Caller(null, clientId, name, name, Set.of(), sample, grants, scopes, allowance);
     }
 
     public boolean anonymous() {
@@ -98,6 +111,11 @@ public record Caller(
     /** The divisions in which the caller may do the act; codes below them are covered too. */
     public List<String> divisions(Act act) {
         return allowing(act).flatMap(g -> g.divisionCodes().stream()).distinct().toList();
+    }
+
+    /** Whether the caller may do the act on every record: an administrator's grant has no bounds. */
+    public boolean mayEverywhere(Act act) {
+        return allowing(act).anyMatch(g -> g.role().within() == Role.Within.SYSTEM);
     }
 
     /** The grants by which the caller may do the act, within their scope. */

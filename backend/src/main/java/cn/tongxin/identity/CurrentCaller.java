@@ -1,5 +1,6 @@
 package cn.tongxin.identity;
 
+import cn.tongxin.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
 
     private @Nullable Caller caller;
+    private Act act = Act.READ;
+    private @Nullable ProblemException refusal;
     private @Nullable String address;
     private @Nullable String retryKey;
     private boolean replayed;
@@ -23,6 +26,25 @@ public class CurrentCaller {
 
     void set(Caller caller) {
         this.caller = caller;
+    }
+
+    /** What the operation is. */
+    public Act act() {
+        return act;
+    }
+
+    void does(Act act) {
+        this.act = act;
+    }
+
+    /** Why the credentials that came were not taken; null where they were, or none came. */
+    @Nullable
+    ProblemException refusal() {
+        return refusal;
+    }
+
+    void refuse(ProblemException refusal) {
+        this.refusal = refusal;
     }
 
     /** The network address that the request came from; null outside a request over the network. */

@@ -15,8 +15,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Every request comes through here: finds the caller, and lets through only who the operation's act allows. */
+/**
+ * Every request comes through here: the caller is found first, and then let through only where the operation's act allows it.
+ * Between the two stand the limits, which so see whoever asks, known, unknown or refused.
+ */
 public class Gate {
+
+    /** Limits come after this, and before {@link #ADMIT}. */
+    public static final int IDENTIFY = 1000;
+
+    private static final int ADMIT = 1200;
 
     private static final Pattern RETRY_KEY = Pattern.compile("[A-Za-z0-9_:.-]{1,128}");
     private static final String RETRY_HEADER = "Idempotency-Key";
@@ -29,23 +37,41 @@ public class Gate {
         this.credentials = credentials;
     }
 
-    @ServerRequestFilter(priority = 1000)
-    public void admit(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
+    @ServerRequestFilter(priority = IDENTIFY)
+    public void identify(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         Access access = resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw ProblemException.notFound();
         }
+        current.does(access.value());
         current.from(
                 routing.request().remoteAddress() == null
                         ? null
                         : routing.request().remoteAddress().hostAddress());
-        Act act = access.value();
-        // a session is opened by nobody yet: what the request brings along is never adopted
-        Caller caller = act == Act.SESSION_OPEN ? Caller.ANONYMOUS : caller(request);
-        current.set(caller);
         current.setRetryKey(retryKey(request.getHeaderString(RETRY_HEADER)));
+        // a session is opened by nobody yet: what the request brings along is never adopted; and where a token is asked for, the
+        // credentials are looked at by the operation (RFC 6749, section 2.3)
+        if (access.value() == Act.SESSION_OPEN || access.value() == Act.TOKEN_ISSUE) {
+            current.set(Caller.ANONYMOUS);
+            return;
+        }
+        try {
+            current.set(caller(request));
+        } catch (ProblemException refusal) {
+            current.refuse(refusal);
+        }
+    }
+
+    @ServerRequestFilter(priority = ADMIT)
+    public void admit() {
+        ProblemException refusal = current.refusal();
+        if (refusal != null) {
+            throw refusal;
+        }
+        Act act = current.act();
+        Caller caller = current.get();
         if (act.forAnybody()) {
             return;
         }

@@ -11,7 +11,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Forgets, once an hour, what need not be kept: retry keys after a day, sessions that have ended, tries to sign in. */
+/**
+ * Forgets, once an hour, what need not be kept: retry keys after a day, sessions and tokens that have ended, tries to sign in, the
+ * usage of systems after a year.
+ */
 @ApplicationScoped
 public class Housekeeping {
 
@@ -54,5 +57,7 @@ public class Housekeeping {
         sql.change("""
                 delete from sign_in_guess where since < now() - interval '1 day' and coalesce(locked_until < now(), true)
                 and coalesce(succeeded_at < now() - interval '30 days', true)""");
+        sql.change("delete from api_client_token where expires_at < now()");
+        sql.change("delete from api_client_usage where day < current_date - 400");
     }
 }

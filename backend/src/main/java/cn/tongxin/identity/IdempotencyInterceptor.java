@@ -49,9 +49,8 @@ public class IdempotencyInterceptor {
         if (key == null) {
             return invocation.proceed();
         }
-        String caller = current.get().accountId() == null
-                ? "anonymous"
-                : current.get().accountId().toString();
+        String caller =
+                current.get().id() == null ? "anonymous" : current.get().id().toString();
         String fingerprint = fingerprint(invocation);
         if (sql.change(CLAIM, caller, key, fingerprint) == 0) {
             return recall(invocation, caller, key, fingerprint);

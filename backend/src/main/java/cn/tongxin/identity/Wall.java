@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 public class Wall implements AgroalPoolInterceptor {
 
     private static final String SAY =
-            "select set_config('tongxin.organizations', ?, ?), set_config('tongxin.divisions', ?, ?)";
+            "select set_config('tongxin.organizations', ?, ?), set_config('tongxin.divisions', ?, ?), set_config('tongxin.written', ?, ?)";
 
     private final CurrentCaller current;
     /** Connections on which something was said outside a transaction: it would outlast the loan. */
@@ -39,7 +40,8 @@ public class Wall implements AgroalPoolInterceptor {
         try {
             // a transaction that the setting is part of forgets it at its end
             boolean local = !connection.getAutoCommit();
-            say(connection, local, organizations(current.get()), divisions(current.get()));
+            Caller caller = current.get();
+            say(connection, local, organizations(caller), patterns(caller.divisions(Act.RECORD_SEE)), written(caller));
             if (!local) {
                 told.add(connection);
             }
@@ -54,19 +56,21 @@ public class Wall implements AgroalPoolInterceptor {
             return;
         }
         try {
-            say(connection, false, "", "");
+            say(connection, false, "", "", "");
         } catch (SQLException e) {
             abandon(connection);
         }
     }
 
-    private static void say(Connection connection, boolean local, String organizations, String divisions)
+    private static void say(Connection connection, boolean local, String organizations, String divisions, String written)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAY)) {
             statement.setString(1, organizations);
             statement.setBoolean(2, local);
             statement.setString(3, divisions);
             statement.setBoolean(4, local);
+            statement.setString(5, written);
+            statement.setBoolean(6, local);
             statement.execute();
         }
     }
@@ -90,8 +94,13 @@ public class Wall implements AgroalPoolInterceptor {
                 .collect(Collectors.joining(","));
     }
 
-    private static String divisions(Caller caller) {
-        return caller.divisions(Act.RECORD_SEE).stream()
+    /** Where a system may write what it is about to write: it sees that too while it does, drafts among it. */
+    private String written(Caller caller) {
+        return caller.clientId() == null ? "" : patterns(caller.divisions(current.act()));
+    }
+
+    private static String patterns(List<String> divisions) {
+        return divisions.stream()
                 .map(code -> Places.prefix(code) + "%")
                 .collect(Collectors.joining(","));
     }

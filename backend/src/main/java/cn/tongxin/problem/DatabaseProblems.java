@@ -37,6 +37,7 @@ final class DatabaseProblems {
             Map.entry(
                     "uq_beneficiary_record_reverses",
                     new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry(
                     "uq_account_username", new Rule(ProblemType.ALREADY_EXISTS, "/username", ErrorCode.ALREADY_TAKEN)));
 

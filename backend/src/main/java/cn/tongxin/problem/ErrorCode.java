@@ -29,5 +29,6 @@ public enum ErrorCode {
     GUESSABLE_PASSWORD,
     PASSWORD_OF_NAMES,
     CODE_NOT_GOOD,
+    LOOKS_LIKE_USERNAME,
     RULE
 }

@@ -68,6 +68,33 @@ class WallIT {
     }
 
     @Test
+    void systemsShouldSeeWhatTheyAreAboutToWriteAndWhereAlone() {
+        Caller writes = system(Callers.HEBEI, ClientScope.INTENTIONS_WRITE);
+        assertThat(seenBy(writes)).as("reads").isZero();
+        assertThat(seenBy(system(Callers.HEBEI, ClientScope.RECORDS_READ)))
+                .as("not handed in yet")
+                .isZero();
+        current.does(Act.INTENTION_EDIT);
+        try {
+            assertThat(seenBy(writes)).isOne();
+            assertThat(seenBy(system(Callers.BEIJING, ClientScope.INTENTIONS_WRITE)))
+                    .isZero();
+            assertThat(seenBy(system(Callers.HEBEI, ClientScope.LEDGER_WRITE))).isZero();
+        } finally {
+            current.does(Act.READ);
+        }
+        assertThat(seenBy(Caller.ANONYMOUS))
+                .as("nothing is left on the connection")
+                .isZero();
+    }
+
+    private static Caller system(String division, ClientScope scope) {
+        Grant grant = new Grant(Role.API_CLIENT, null, division, null, List.of(division));
+        return Caller.system(
+                UUID.randomUUID(), "测试系统", false, List.of(grant), java.util.Set.of(scope), new Allowance(1, 1));
+    }
+
+    @Test
     void draftsShouldBeThereForTheirOwnersAlone() {
         assertThat(seenBy(Caller.ANONYMOUS)).isZero();
         assertThat(seenBy(person(Role.ORGANIZATION_MEMBER, lead))).isOne();

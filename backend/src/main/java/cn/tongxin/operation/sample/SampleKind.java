@@ -51,7 +51,9 @@ enum SampleKind {
             "projectId kind amount onDate payerId divisionCode evidence reversesId reason reportedBy sample",
             "")),
     BENEFICIARY_RECORD(RecordShape.of(
-            "beneficiary_record", "projectId unit quantity onDate divisionCode evidence reportedBy sample", ""));
+            "beneficiary_record", "projectId unit quantity onDate divisionCode evidence reportedBy sample", "")),
+    /** None is added; those that sample accounts have registered go with them. */
+    API_CLIENT(RecordShape.of("api_client", "name sample", ""));
 
     private static final Set<String> PUBLIC_STATES = Set.of("ACCEPTED", "MATCHED", "SIGNED", "COMPLETED", "TERMINATED");
 
@@ -68,7 +70,7 @@ enum SampleKind {
     /** Whether anybody may read a record in this state. */
     boolean visible(String status) {
         return switch (this) {
-            case ACCOUNT -> false;
+            case ACCOUNT, API_CLIENT -> false;
             case INTENTION -> PUBLIC_STATES.contains(status);
             case SIGNING -> !status.equals("PROPOSED");
             default -> true;

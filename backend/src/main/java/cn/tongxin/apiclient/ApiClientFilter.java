@@ -1,0 +1,18 @@
+package cn.tongxin.apiclient;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which systems are asked for. */
+public record ApiClientFilter(
+        @QueryParam("state") @Parameter(description = "One or more states.") @Nullable
+        List<ApiClientState> state,
+
+        @QueryParam("division")
+        @Pattern(regexp = "[0-9]{6}", message = "110000")
+        @Parameter(description = "Division code: the system may act there, or somewhere below.")
+        @Nullable
+        String division) {}
