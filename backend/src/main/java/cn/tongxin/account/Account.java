@@ -1,10 +1,12 @@
 package cn.tongxin.account;
 
+import cn.tongxin.search.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,9 +23,17 @@ class Account {
 
     private String username;
     private String displayName;
+
+    @Column(updatable = false)
+    private String searchText;
+
     private String passwordHash;
     private boolean mustChangePassword;
+
+    /** Written by {@code people} only: a sign-in that began before a lock must not undo it. */
+    @Column(updatable = false)
     private @Nullable Instant disabledAt;
+
     private boolean administrator;
     private boolean sample;
 
@@ -37,14 +47,26 @@ class Account {
 
     protected Account() {}
 
-    static Account administrator(String username, String displayName, String passwordHash) {
+    static Account of(String username, String displayName, String passwordHash, boolean administrator) {
         Account account = new Account();
         account.username = username;
         account.displayName = displayName;
+        account.searchText =
+                SearchText.of(displayName, List.of(), List.of(username)).value();
         account.passwordHash = passwordHash;
-        account.mustChangePassword = true;
-        account.administrator = true;
+        account.administrator = administrator;
         return account;
+    }
+
+    static Account administrator(String username, String displayName, String passwordHash) {
+        Account account = of(username, displayName, passwordHash, true);
+        account.mustChangePassword = true;
+        return account;
+    }
+
+    Account markedAsSample(boolean marked) {
+        sample = marked;
+        return this;
     }
 
     String username() {

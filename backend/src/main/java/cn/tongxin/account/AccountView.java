@@ -4,6 +4,7 @@ import cn.tongxin.division.DivisionRef;
 import cn.tongxin.division.ZoneRef;
 import cn.tongxin.identity.Duty;
 import cn.tongxin.identity.Role;
+import cn.tongxin.paging.Row;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,5 +33,13 @@ public record AccountView(
 
     /** The organization of a grant. */
     @Schema(name = "GrantedOrganization")
-    public record GrantedOrganization(UUID id, String name) {}
+    public record GrantedOrganization(UUID id, String name) {
+
+        /** Reads {@code id, name} after an outer join. */
+        public static @Nullable GrantedOrganization orNull(Row row) {
+            UUID id = row.uuidOrNull();
+            String name = row.textOrNull();
+            return id == null || name == null ? null : new GrantedOrganization(id, name);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package cn.tongxin.account;
 
 import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Sql;
+import cn.tongxin.search.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class SampleAccounts {
 
     private static final String ADD_ACCOUNT =
-            "insert into account (id, username, display_name, password_hash, sample) values (?, ?, ?, ?, true)";
+            "insert into account (id, username, display_name, search_text, password_hash, sample) values (?, ?, ?, ?, ?, true)";
     private static final String ADD_GRANT = """
             insert into account_grant (id, account_id, role, organization_id, division_code, zone_code)
             values (gen_random_uuid(), ?, ?, ?, ?, ?)""";
@@ -40,7 +42,13 @@ public class SampleAccounts {
             @Nullable String divisionCode,
             @Nullable String zoneCode) {
         String password = RandomText.password();
-        sql.change(ADD_ACCOUNT, id, username, displayName, PasswordHash.of(password));
+        sql.change(
+                ADD_ACCOUNT,
+                id,
+                username,
+                displayName,
+                SearchText.of(displayName, List.of(), List.of(username)).value(),
+                PasswordHash.of(password));
         roles.forEach(role -> sql.change(ADD_GRANT, id, role, organizationId, divisionCode, zoneCode));
         return password;
     }

@@ -105,6 +105,8 @@ public enum Act {
     ACCOUNT_GRANT(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
     /** Locks and unlocks accounts, and ends their sessions. */
     ACCOUNT_LOCK(roles(ORGANIZATION_MANAGER, DEPARTMENT_MANAGER, SECURITY_ADMINISTRATOR)),
+    /** Lets a person in again who lost the password or the second factor. */
+    ACCOUNT_RECOVER(roles(SECURITY_ADMINISTRATOR)),
     /** Requires a second factor of a role. */
     SECOND_FACTOR_REQUIRE(roles(SECURITY_ADMINISTRATOR)),
 

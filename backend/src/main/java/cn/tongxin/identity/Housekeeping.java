@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Forgets, once an hour, what need not be kept: retry keys after a day, sessions and tokens that have ended, tries to sign in, the
- * usage of systems after a year.
+ * usage of systems after a year, addresses of invitations that have expired.
  */
 @ApplicationScoped
 public class Housekeeping {
@@ -59,5 +59,6 @@ public class Housekeeping {
                 and coalesce(succeeded_at < now() - interval '30 days', true)""");
         sql.change("delete from api_client_token where expires_at < now()");
         sql.change("delete from api_client_usage where day < current_date - 400");
+        sql.change("update invitation set email_sealed = null where expires_at < now() and email_sealed is not null");
     }
 }

@@ -1,6 +1,8 @@
 package cn.tongxin.identity;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a caller is, within the scope of a grant. */
 public enum Role {
@@ -46,5 +48,25 @@ public enum Role {
 
     public Within within() {
         return within;
+    }
+
+    /** The roles that its holder may give and take back, within the scope of the grant. A system's is given by nobody. */
+    public Set<Role> gives() {
+        return switch (this) {
+            case ORGANIZATION_MANAGER -> within(Within.ORGANIZATION);
+            case DEPARTMENT_MANAGER -> within(Within.ORGANIZATION, Within.DIVISION);
+            case SECURITY_ADMINISTRATOR -> within(Within.values());
+            default -> Set.of();
+        };
+    }
+
+    public boolean administrator() {
+        return ADMINISTRATORS.contains(this);
+    }
+
+    private static Set<Role> within(Within... kinds) {
+        return Arrays.stream(values())
+                .filter(role -> role != API_CLIENT && Set.of(kinds).contains(role.within))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -38,6 +38,16 @@ final class DatabaseProblems {
                     "uq_beneficiary_record_reverses",
                     new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),
+            Map.entry(
+                    "uq_account_grant_one_administrator",
+                    new Rule(ProblemType.RULE_VIOLATED, "/role", ErrorCode.ADMINISTRATORS_APART)),
+            Map.entry(
+                    "fk_account_grant_administrator",
+                    new Rule(ProblemType.RULE_VIOLATED, "/role", ErrorCode.ADMINISTRATORS_APART)),
+            Map.entry(
+                    "ck_account_last_security_administrator",
+                    new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.LAST_ADMINISTRATOR)),
             Map.entry(
                     "uq_account_username", new Rule(ProblemType.ALREADY_EXISTS, "/username", ErrorCode.ALREADY_TAKEN)));
 

@@ -27,6 +27,8 @@ public enum ProblemType {
     SECOND_FACTOR_ENROLMENT_REQUIRED(403),
     /** There is no such record or address, or the caller may not know of it. */
     NOT_FOUND(404),
+    /** The link of an invitation is wrong, used, expired or withdrawn; the same answer for each. */
+    INVITATION_NOT_OPEN(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** The body did not arrive within the time that there is for it. */

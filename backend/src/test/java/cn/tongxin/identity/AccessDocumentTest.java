@@ -61,6 +61,26 @@ class AccessDocumentTest {
                     .append(words(role.within()))
                     .append(" |\n");
         }
+        text.append("""
+
+                Who looks after people gives, takes back and invites to roles within the own scope, and sees, locks and lets go those who hold
+                them there: an organization's manager in the organization; a department's manager in the division, what lies below it, and the
+                organizations that are seated there; the security administrator everywhere. Nobody does so to the own account. A lock stops
+                the whole account, so it needs reach over each of its roles; it is lifted by who could give the role by which it was made. The
+                last security administrator who can sign in stays, which the database holds.
+
+                | gives | to be |
+                | --- | --- |
+                """);
+        for (Role role : Role.values()) {
+            if (!role.gives().isEmpty()) {
+                text.append("| ")
+                        .append(words(role))
+                        .append(" | ")
+                        .append(given(role))
+                        .append(" |\n");
+            }
+        }
         text.append("\n| act |")
                 .append(columns(role -> " " + words(role) + " |"))
                 .append(" system's scope | states of the record |\n|");
@@ -73,6 +93,10 @@ class AccessDocumentTest {
             text.append(" ").append(states(act)).append(" |\n");
         }
         return text.toString();
+    }
+
+    private static String given(Role role) {
+        return role.gives().stream().sorted().map(AccessDocumentTest::words).collect(Collectors.joining(", "));
     }
 
     private static String columns(Function<Role, String> cell) {

@@ -37,8 +37,13 @@ public class Callers {
         this.sql = sql;
     }
 
+    /** A social group of which it is not known where it is registered. */
+    public UUID seatless() {
+        return organization(null);
+    }
+
     /** A social group registered there, with a name of its own. */
-    public UUID organization(String divisionCode) {
+    public UUID organization(@Nullable String divisionCode) {
         UUID id = UUID.randomUUID();
         String name = "测试协会" + id;
         sql.change(

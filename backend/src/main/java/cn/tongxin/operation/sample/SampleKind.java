@@ -84,10 +84,12 @@ enum SampleKind {
                 List.of(
                         "account_grant where organization_id",
                         "organization_contact where organization_id",
+                        "invitation where organization_id",
                         "organization_rating where organization_id",
                         "organization_former_name where organization_id",
                         "organization_look_alike where organization_id",
                         "organization_look_alike where other_id");
+            case ACCOUNT -> List.of("invitation where invited_by", "invitation where accepted_by");
             case CALL -> List.of("call_department where call_id");
             default -> List.of();
         };
