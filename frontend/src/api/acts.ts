@@ -19,8 +19,8 @@ export function post<T>(path: string, body: unknown, terms: Terms = {}): Promise
 export function put<T>(path: string, body: unknown, terms: Terms = {}): Promise<T> {
   return answer(client.PUT(path as never, { body, headers: headers(terms) } as never)) as Promise<unknown> as Promise<T>
 }
-export function remove<T>(path: string): Promise<T> {
-  return answer(client.DELETE(path as never, {} as never)) as Promise<unknown> as Promise<T>
+export function remove<T>(path: string, terms: Terms = {}): Promise<T> {
+  return answer(client.DELETE(path as never, { headers: headers(terms) } as never)) as Promise<unknown> as Promise<T>
 }
 
 /** A random key. Works also where the page is not served over TLS, unlike crypto.randomUUID. */

@@ -8,7 +8,8 @@ export async function searchDivisions(q: string): Promise<Choice[]> {
   return page.items.map((one) => ({ value: one.code, name: one.name, label: one.fullName, note: one.code }))
 }
 
-export async function searchOrganizations(q: string): Promise<Choice[]> {
-  const page = await answer(client.GET('/organizations', { params: { query: { q, limit: 8 } } }))
+/** @param division only those that are registered there */
+export async function searchOrganizations(q: string, division?: string): Promise<Choice[]> {
+  const page = await answer(client.GET('/organizations', { params: { query: { q, limit: 8, division } } }))
   return page.items.map((one) => ({ value: one.id, name: one.name, label: one.name, note: one.division?.name }))
 }

@@ -1,7 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api'
-import { DEPARTMENT_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
+import { DEPARTMENT_ROLES, MANAGER_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -60,6 +60,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/password', name: 'password', component: () => import('@/features/session/pages/PasswordPage.vue'), meta: { title: 'session.changePassword', roles: [] } },
   { path: '/account', name: 'account', component: () => import('@/features/session/pages/AccountPage.vue'), meta: { title: 'account.title', roles: [] } },
   { path: '/second-factor-rules', component: () => import('@/features/session/pages/SecondFactorRulesPage.vue'), meta: { title: 'rules.title', roles: ['SECURITY_ADMINISTRATOR'], layout: WorkLayout } },
+  { path: '/invitation', name: 'invitation', component: () => import('./pages/AcceptInvitation.vue'), meta: { title: 'people.invitationTitle' } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { title: 'session.notAllowedTitle' } },
 
   { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
@@ -67,6 +68,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/work/contact', component: () => import('./pages/WorkContact.vue'), meta: { title: 'contacts.title', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...ORGANIZATION_ROLES, ...DEPARTMENT_ROLES], layout: WorkLayout } },
+  { path: '/people', component: () => import('./pages/PeopleIndex.vue'), meta: { title: 'people.title', roles: MANAGER_ROLES, layout: WorkLayout } },
+  { path: '/people/:id', component: () => import('./pages/PersonDetail.vue'), props: true, meta: { roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['SYSTEM_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
   { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: ORGANIZATION_ROLES, layout: BareLayout } },

@@ -76,7 +76,7 @@ export function homeOf(account: Account): string {
   if (hasRole(account, ...ORGANIZATION_ROLES)) return '/work'
   if (hasRole(account, ...DEPARTMENT_ROLES)) return '/review'
   if (hasRole(account, 'SYSTEM_ADMINISTRATOR')) return '/sample-data'
-  return hasRole(account, 'SECURITY_ADMINISTRATOR') ? '/second-factor-rules' : '/account'
+  return hasRole(account, 'SECURITY_ADMINISTRATOR') ? '/people' : '/account'
 }
 
 /** The page on which the first of the account's duties is done. */
