@@ -29,6 +29,8 @@ export const pages = {
   policy: '/policies/POL-JJJ-16',
   cases: '/cases',
   search: '/search?q=新能源',
+  'invitation-gone': '/invitation',
+  invitation: '/invitation#token',
   missing: '/no-such-page',
   'missing-record': '/organizations/no-such-record',
 }

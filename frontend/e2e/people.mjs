@@ -30,12 +30,19 @@ export async function administrator(who = admin) {
 }
 export const SECURITY = { username: 'security', password: process.env.SECURITY_PASSWORD || NEW_PASSWORD }
 
-async function openAdmin() {
-  const current = await administrator()
+/** A session of an administrator who has set a password. */
+async function openAdmin(who = admin) {
+  const current = await administrator(who)
   const session = await open(current)
   if (!session.account.duties.length) return session
   await api('/session/password', { method: 'POST', token: session.token, body: { currentPassword: current.password, newPassword: NEW_PASSWORD } })
-  return open({ ...admin, password: NEW_PASSWORD })
+  return open({ ...who, password: NEW_PASSWORD })
+}
+
+/** The security administrator, whose one-time password is changed by then. */
+export async function securityAdministrator() {
+  await openAdmin(SECURITY)
+  return administrator(SECURITY)
 }
 
 let accounts = new Map((process.env.SAMPLE_ACCOUNTS ?? '').split('\n').map((line) => line.trim().split(/\s+/))

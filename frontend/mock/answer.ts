@@ -1,6 +1,6 @@
 import { facts } from './facts.ts'
 import { events, figures, organizations, policies, projects, signings, zones } from './records.ts'
-import { beneficiaryRecords, fundingRecords, intentions, metricLines, metricRecords, metricValues } from './sample.ts'
+import { beneficiaryRecords, fundingRecords, intentions, metricLines, metricRecords, metricValues, offer } from './sample.ts'
 
 /** Answers a GET of the contract from the mock's records: `{status, body}`. What it does not hold is a 404 problem. */
 type Item = { id: string; [field: string]: unknown }
@@ -75,6 +75,7 @@ export function answer(url: URL): { status: number; body: unknown } {
     return { status: 200, body: { groups: groups.filter((group) => group.hits.length) } }
   }
   if (name === 'divisions') return { status: 200, body: one(Object.entries(facts.divisions).filter(([code]) => code.endsWith('0000')).map(([code, d]) => ({ code, ...d }))) }
+  if (name === 'invitations' && id === 'offer') return { status: 200, body: offer }
   const items = LISTS[name]
   if (!items) return missing
   if (id === undefined) return { status: 200, body: page(items, query) }

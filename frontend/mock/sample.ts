@@ -34,6 +34,11 @@ export const beneficiaryRecords: t.BeneficiaryRecord[] = [{
   updatedAt: '2024-10-01T00:00:00Z',
 }]
 
+export const offer: t.InvitationOffer = {
+  displayName: '张三（示例）', roles: ['ORGANIZATION_MEMBER', 'ORGANIZATION_SIGNATORY'], organization: { id: 'ORG-053', name: '北京慈弘慈善基金会' }, division: null,
+  zone: null, invitedBy: '基金会管理员（示例）', expiresAt: '2026-11-27T00:00:00Z',
+}
+
 const STATES: t.IntentionStatus[] = ['SUBMITTED', 'ACCEPTED', 'MATCHED', 'SIGNED', 'COMPLETED']
 type Dimensions = Partial<Record<'zone' | 'year' | 'division' | 'state' | 'origin' | 'target', string>>
 

@@ -7,12 +7,18 @@ type Bound = Pick<PersonGrant, 'organization' | 'division' | 'zone'>
 export function useRoleWords() {
   const { t } = useI18n()
   const placeOf = ({ organization, division, zone }: Bound) => division?.fullName ?? zone?.name ?? organization?.name ?? ''
+  const listed = (roles: Role[], place: string) => {
+    const words = roles.map((role) => t(`session.role.${role}`)).join(t('common.listComma'))
+    return place ? t('people.roleAt', { role: words, place }) : words
+  }
   return {
     placeOf,
     roleWord: (role: Role) => t(`session.role.${role}`),
-    roleWords: (role: Role, bound: Bound) => {
-      const place = placeOf(bound)
-      return place ? t('people.roleAt', { role: t(`session.role.${role}`), place }) : t(`session.role.${role}`)
+    roleWords: (roles: Role[], bound: Bound) => listed(roles, placeOf(bound)),
+    /** Several grants, the roles in one place together. */
+    grantWords: (grants: PersonGrant[]) => {
+      const places = [...new Set(grants.map(placeOf))]
+      return places.map((place) => listed(grants.filter((grant) => placeOf(grant) === place).map((grant) => grant.role), place))
     },
   }
 }

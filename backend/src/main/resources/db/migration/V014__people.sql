@@ -10,7 +10,8 @@ alter table account add column lock_division_code text;
 alter table account add column search_text text not null default '';
 update account set search_text = E'\n' || lower(display_name) || E'\n\n' || translate(username, '._-', '') || E'\n';
 
-alter table account add constraint fk_account_lock_organization foreign key (lock_organization_id) references organization (id);
+alter table account add constraint fk_account_lock_organization
+    foreign key (lock_organization_id) references organization (id) on delete set null;
 alter table account add constraint fk_account_lock_division foreign key (lock_division_code) references division (code);
 alter table account add constraint ck_account_closed check (not closed or disabled_at is not null);
 alter table account add constraint ck_account_lock check (case

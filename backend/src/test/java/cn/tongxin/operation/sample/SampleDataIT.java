@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.tongxin.account.PeopleCalls;
 import cn.tongxin.identity.Role;
 import cn.tongxin.identity.WallGate;
 import cn.tongxin.paging.Row;
@@ -18,6 +19,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,28 @@ class SampleDataIT {
                     .then()
                     .statusCode(201)
                     .body("account.grants[0].organization.name", equalTo("北京青禾社区服务促进会（示例）"));
+        }
+
+        @Test
+        void whomASampleInvitedShouldGoWithIt() {
+            String token = PeopleCalls.signIn(
+                            callers.anonymous(),
+                            "sample-qinghe-member",
+                            account("sample-qinghe-member").password())
+                    .path("token");
+            String organization =
+                    callers.bearer(token).get("/api/v1/session").path("grants[0].organization.id");
+            PeopleCalls.Joined invited = PeopleCalls.join(
+                    callers,
+                    callers.bearer(token),
+                    PeopleCalls.of(UUID.fromString(organization)),
+                    Role.ORGANIZATION_MEMBER);
+            PeopleCalls.lock(callers, token, invited.id()).then().statusCode(200);
+
+            service.remove(TESTER);
+
+            assertThat(count("account", "id = '" + invited.id() + "'")).isZero();
+            assertThat(count("invitation", "sample")).isZero();
         }
 
         @Test
