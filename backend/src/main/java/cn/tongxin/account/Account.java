@@ -106,6 +106,12 @@ class Account {
         updatedAt = Instant.now();
     }
 
+    /** By who lets the person in again; good for one sign-in, to set another. */
+    void setOneTimePassword(String hash) {
+        renewOneTimePassword(hash);
+        mustChangePassword = true;
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = false;

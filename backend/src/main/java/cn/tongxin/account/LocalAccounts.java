@@ -1,40 +1,71 @@
 package cn.tongxin.account;
 
-import cn.tongxin.paging.Sql;
+import cn.tongxin.account.guess.GuessService;
+import cn.tongxin.account.session.Sessions;
+import cn.tongxin.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Accounts whose password is kept here: opening one, and letting a person in again. In the caller's transaction. */
+/**
+ * Accounts whose password is kept here, for those who look after people: opening one, letting a person in again, shutting one out.
+ * In the caller's transaction.
+ */
 @ApplicationScoped
 public class LocalAccounts {
 
-    private static final String ONE_TIME = """
-            update account set password_hash = ?, must_change_password = true, failed_sign_ins = 0, locked_until = null,
-                version = version + 1, updated_at = now() where id = ?""";
-
     private final AccountRepository accounts;
     private final Sessions sessions;
-    private final Sql sql;
+    private final GuessService guesses;
+    private final AccountTrail trail;
 
-    LocalAccounts(AccountRepository accounts, Sessions sessions, Sql sql) {
+    LocalAccounts(AccountRepository accounts, Sessions sessions, GuessService guesses, AccountTrail trail) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.sql = sql;
+        this.guesses = guesses;
+        this.trail = trail;
     }
 
-    /** A new account without any role yet; a user name that is taken is refused by the database. */
-    public UUID open(String username, String displayName, String password, boolean administrator, boolean sample) {
-        Account account = Account.of(username, displayName, PasswordHash.of(password), administrator)
+    /** What an account is opened with. */
+    public record NewAccount(String username, String displayName, String password) {
+
+        @Override
+        public String toString() {
+            return "NewAccount[" + username + "]";
+        }
+    }
+
+    /**
+     * A new account without any role yet.
+     *
+     * @throws cn.tongxin.problem.ProblemException RULE_VIOLATED at {@code /password} where it is easy to guess; a user name that is taken
+     *     is refused by the database
+     */
+    public UUID open(NewAccount wanted, boolean administrator, boolean sample) {
+        PasswordRules.check("/password", wanted.password(), List.of(wanted.username(), wanted.displayName()));
+        String hash = PasswordHash.of(wanted.password());
+        Account account = Account.of(wanted.username(), wanted.displayName(), hash, administrator)
                 .markedAsSample(sample);
         accounts.persistAndFlush(account);
         return account.id();
     }
 
-    /** A password drawn at random, which must be changed at the next sign-in; every session of the account ends. */
-    public String setOneTimePassword(UUID accountId) {
+    /** A password drawn at random, which must be changed at the next sign-in; guesses at the old one are forgiven. */
+    public String setOneTimePassword(UUID accountId, Caller by) {
         String password = RandomText.password();
-        sql.change(ONE_TIME, PasswordHash.of(password), accountId);
-        sessions.endAll(accountId);
+        Account account = accounts.forChange(accountId).orElseThrow();
+        account.setOneTimePassword(PasswordHash.of(password));
+        accounts.flush();
+        guesses.forgive(account.username());
+        endSessions(accountId, EndCause.ONE_TIME_PASSWORD_SET, by);
         return password;
+    }
+
+    /** Ends every session of the account: its next request is refused. */
+    public void endSessions(UUID accountId, EndCause cause, Caller by) {
+        for (UUID session : sessions.endAll(accountId)) {
+            trail.ended(session, "end-session", Map.of("accountId", accountId, "cause", cause), by);
+        }
     }
 }

@@ -14,7 +14,7 @@ public final class PeopleCalls {
 
     public static final String ACCOUNTS = "/api/v1/accounts";
     public static final String INVITATIONS = "/api/v1/invitations";
-    public static final String PASSWORD = "correct horse battery staple";
+    public static final String PASSWORD = "correct horse battery";
 
     private PeopleCalls() {}
 

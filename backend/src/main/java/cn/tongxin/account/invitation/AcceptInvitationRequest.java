@@ -1,5 +1,6 @@
 package cn.tongxin.account.invitation;
 
+import cn.tongxin.account.LocalAccounts.NewAccount;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
@@ -30,11 +31,9 @@ public record AcceptInvitationRequest(
 
         @Text(max = 100) @Schema(examples = "张三") @Nullable String displayName,
 
-        @Text(min = 12, max = 128) @Schema(description = "At least twelve characters.") @Nullable
+        @Text(min = 12, max = 128) @Schema(description = "At least twelve characters, not easy to guess, and not made of one's names.")
+        @Nullable
         String password) {
-
-    /** What a new account is opened with. */
-    record NewAccount(String username, String displayName, String password) {}
 
     /** @throws ProblemException RULE_VIOLATED naming each field that is missing */
     NewAccount newAccount() {

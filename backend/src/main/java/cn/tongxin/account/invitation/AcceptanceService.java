@@ -68,13 +68,8 @@ public class AcceptanceService {
                 .orElseThrow(() -> ProblemException.of(ProblemType.INVITATION_NOT_OPEN));
     }
 
-    private Caller opened(AcceptInvitationRequest.NewAccount wanted, Invitation invitation) {
-        UUID id = accounts.open(
-                wanted.username(),
-                wanted.displayName(),
-                wanted.password(),
-                invitation.forAdministrator(),
-                invitation.sample());
+    private Caller opened(LocalAccounts.NewAccount wanted, Invitation invitation) {
+        UUID id = accounts.open(wanted, invitation.forAdministrator(), invitation.sample());
         return Caller.person(id, wanted.username(), wanted.displayName(), Set.of(), invitation.sample(), List.of());
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param whole all of them do; a lock stops the whole account, so it needs this
  * @param administrator the account is an administrator's, which holds one role
  * @param liftable the account is not locked, or the caller could give the role by which it was
+ * @param secondFactor the account has one
  */
 record Footing(
         boolean self,
@@ -21,7 +22,8 @@ record Footing(
         List<PersonGrant> grants,
         boolean whole,
         boolean administrator,
-        boolean liftable) {
+        boolean liftable,
+        boolean secondFactor) {
 
     /** What the caller may do while the account is in this state. */
     List<PersonStep> steps(PersonState state, Caller caller) {
@@ -30,6 +32,7 @@ record Footing(
                 .filter(step -> caller.maySomewhere(step.act()) && permits(step))
                 .filter(step -> step != PersonStep.WITHDRAW || grants.size() > 1)
                 .filter(step -> step != PersonStep.GRANT || !administrator)
+                .filter(step -> step != PersonStep.REMOVE_SECOND_FACTOR || secondFactor)
                 .toList();
     }
 
@@ -39,7 +42,7 @@ record Footing(
                     case GRANT, WITHDRAW, DEPART -> visible;
                     case LOCK -> whole;
                     case UNLOCK -> whole && liftable;
-                    case SET_ONE_TIME_PASSWORD -> true;
+                    case SET_ONE_TIME_PASSWORD, REMOVE_SECOND_FACTOR -> true;
                 };
     }
 

@@ -1,6 +1,7 @@
 package cn.tongxin.account.people;
 
-import cn.tongxin.account.Sessions;
+import cn.tongxin.account.EndCause;
+import cn.tongxin.account.LocalAccounts;
 import cn.tongxin.account.reach.ReachService;
 import cn.tongxin.account.reach.RoleScope;
 import cn.tongxin.identity.Act;
@@ -27,19 +28,19 @@ public class GrantService {
     private final PersonReader reader;
     private final PersonJournal journal;
     private final ReachService reaches;
-    private final Sessions sessions;
+    private final LocalAccounts accounts;
 
     GrantService(
             PersonRepository people,
             PersonReader reader,
             PersonJournal journal,
             ReachService reaches,
-            Sessions sessions) {
+            LocalAccounts accounts) {
         this.people = people;
         this.reader = reader;
         this.journal = journal;
         this.reaches = reaches;
-        this.sessions = sessions;
+        this.accounts = accounts;
     }
 
     /** Gives a role to a person whom the caller looks after already. */
@@ -92,7 +93,7 @@ public class GrantService {
         for (RoleGrant grant : lost) {
             journal.note(person, "depart", List.of(grant.role()), grant.scope(), Act.ACCOUNT_GRANT, caller);
         }
-        sessions.endAll(id);
+        accounts.endSessions(id, EndCause.DEPARTED, caller);
         return reader.view(id, caller);
     }
 

@@ -107,7 +107,7 @@ class Person {
         changed();
     }
 
-    /** Its person gets another password: a change of its own, so that a request that is sent twice is carried out once. */
+    /** Its person gets another password, or no longer needs the second factor: a change of its own, so that a request that is sent twice is carried out once. */
     void letInAgain() {
         require(state() != PersonState.CLOSED);
         changed();

@@ -72,6 +72,7 @@ class PersonReader {
                 standing.administrator(),
                 standing.lockRole() == null
                         ? reach.everything() || !standing.locked()
-                        : reaches.covers(reach, Set.of(standing.lockRole()), standing.lockScope()));
+                        : reaches.covers(reach, Set.of(standing.lockRole()), standing.lockScope()),
+                standing.secondFactor());
     }
 }

@@ -32,7 +32,9 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     private static final String GRANT_ROLES = "array[g.role]";
     private static final String STANDING = """
             select (select count(*) from account_grant g where g.account_id = a.id), a.administrator,
-                   a.disabled_at is not null and not a.closed, a.lock_role, a.lock_organization_id, a.lock_division_code
+                   a.disabled_at is not null and not a.closed,
+                   exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+                   a.lock_role, a.lock_organization_id, a.lock_division_code
             from account a where a.id = ?""";
 
     private final Sql sql;
@@ -110,12 +112,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             long grants,
             boolean administrator,
             boolean locked,
+            boolean secondFactor,
             @Nullable Role lockRole,
             RoleScope lockScope) {
 
         static Standing from(Row row) {
             return new Standing(
                     row.number(),
+                    row.flag(),
                     row.flag(),
                     row.flag(),
                     row.constantOrNull(Role.class),

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -131,6 +132,22 @@ public class PersonResource {
         return Response.fromResponse(Answers.changed(letIn.password(), letIn.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @DELETE
+    @Path("/{id}/second-factor")
+    @Access(Act.ACCOUNT_RECOVER)
+    @Operation(
+            operationId = "removeSecondFactorOfAccount",
+            summary = "Take away the second factor of a person who lost it",
+            description =
+                    "Ends the account's sessions. Where a role of the person requires a second factor, the next sign-in asks for another.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person without it.",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response removeSecondFactor(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(service.removeSecondFactor(id, Version.required(ifMatch), caller.get()));
     }
 
     private static Response answer(PersonView view) {

@@ -1,7 +1,8 @@
 package cn.tongxin.account.people;
 
+import cn.tongxin.account.EndCause;
 import cn.tongxin.account.LocalAccounts;
-import cn.tongxin.account.Sessions;
+import cn.tongxin.account.factor.SecondFactors;
 import cn.tongxin.account.reach.GrantReach;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
@@ -9,6 +10,7 @@ import cn.tongxin.identity.Idempotent;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
 import cn.tongxin.problem.ProblemException;
+import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -20,20 +22,20 @@ public class PersonService {
     private final PersonRepository people;
     private final PersonReader reader;
     private final PersonJournal journal;
-    private final Sessions sessions;
     private final LocalAccounts accounts;
+    private final SecondFactors factors;
 
     PersonService(
             PersonRepository people,
             PersonReader reader,
             PersonJournal journal,
-            Sessions sessions,
-            LocalAccounts accounts) {
+            LocalAccounts accounts,
+            SecondFactors factors) {
         this.people = people;
         this.reader = reader;
         this.journal = journal;
-        this.sessions = sessions;
         this.accounts = accounts;
+        this.factors = factors;
     }
 
     public Page<PersonSummary> list(PersonFilter filter, Caller caller, PageRequest page) {
@@ -56,7 +58,7 @@ public class PersonService {
         person.lock(new Lock(
                 reason, GrantReach.of(caller, Act.ACCOUNT_LOCK).widest().orElseThrow()));
         journal.note(person, "lock", reason, PersonStep.LOCK, caller);
-        sessions.endAll(id);
+        accounts.endSessions(id, EndCause.LOCKED, caller);
         return reader.view(id, caller);
     }
 
@@ -79,8 +81,26 @@ public class PersonService {
         Person person = reader.forChange(id, version, PersonStep.SET_ONE_TIME_PASSWORD, caller);
         person.letInAgain();
         journal.note(person, "set-one-time-password", null, PersonStep.SET_ONE_TIME_PASSWORD, caller);
-        String password = accounts.setOneTimePassword(id);
+        String password = accounts.setOneTimePassword(id, caller);
         return new LetIn(new OneTimePassword(password), person.version());
+    }
+
+    /**
+     * Takes away the second factor of a person who lost it, and ends the account's sessions; where a role requires one, the next
+     * sign-in asks for another.
+     *
+     * @throws ProblemException STATE_CONFLICT where there is none
+     */
+    @Transactional
+    public PersonView removeSecondFactor(UUID id, int version, Caller caller) {
+        Person person = reader.forChange(id, version, PersonStep.REMOVE_SECOND_FACTOR, caller);
+        person.letInAgain();
+        if (!factors.remove(id)) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
+        journal.note(person, "remove-second-factor", null, PersonStep.REMOVE_SECOND_FACTOR, caller);
+        accounts.endSessions(id, EndCause.SECOND_FACTOR_CHANGED, caller);
+        return reader.view(id, caller);
     }
 
     /** The password with the version that the account has now. */

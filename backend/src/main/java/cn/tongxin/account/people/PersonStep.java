@@ -11,7 +11,8 @@ public enum PersonStep {
     DEPART(Act.ACCOUNT_GRANT, PersonState.OPEN, PersonState.LOCKED),
     LOCK(Act.ACCOUNT_LOCK, PersonState.OPEN),
     UNLOCK(Act.ACCOUNT_LOCK, PersonState.LOCKED),
-    SET_ONE_TIME_PASSWORD(Act.ACCOUNT_RECOVER, PersonState.OPEN, PersonState.LOCKED);
+    SET_ONE_TIME_PASSWORD(Act.ACCOUNT_RECOVER, PersonState.OPEN, PersonState.LOCKED),
+    REMOVE_SECOND_FACTOR(Act.ACCOUNT_RECOVER, PersonState.OPEN, PersonState.LOCKED);
 
     private final Act act;
     private final Set<PersonState> from;

@@ -167,6 +167,20 @@ class AcceptanceIT {
         }
 
         @Test
+        void passwordThatIsEasyToGuessShouldBeRefusedAndTheLinkStayGood() {
+            String token = invited().path("token");
+            for (String guessable : List.of("password1234", "tongxin-2026-tongxin")) {
+                callers.anonymous()
+                        .body(Map.of("token", token, "username", PeopleCalls.newUsername(), "displayName", "张三", "password", guessable))
+                        .post(INVITATIONS + "/acceptance")
+                        .then()
+                        .statusCode(422)
+                        .body("errors.pointer", contains("/password"));
+            }
+            look(token).then().statusCode(200);
+        }
+
+        @Test
         void takenUserNameShouldBeNamedAndTheLinkStayGood() {
             String taken = PeopleCalls.join(
                             callers, callers.bearer(manager), PeopleCalls.of(organization), ORGANIZATION_MEMBER)

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.tongxin.account.PeopleCalls;
+import cn.tongxin.account.Persons;
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.testing.AtOnce;
@@ -38,6 +39,9 @@ class LockIT {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Persons persons;
 
     private UUID organization;
     private String manager;
@@ -227,6 +231,43 @@ class LockIT {
         PeopleCalls.act(callers, security, PeopleCalls.idOf(callers, security), "one-time-password", Map.of())
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void lostSecondFactorShouldBeTakenAwayByTheSecurityAdministrator() {
+        PeopleCalls.Joined person = member();
+        sql.change(
+                "insert into second_factor (account_id, secret_sealed, confirmed_at) values (?, 'sealed', now())",
+                UUID.fromString(person.id()));
+        callers.bearer(security)
+                .get(ACCOUNTS + "/" + person.id())
+                .then()
+                .body("steps", hasItem("REMOVE_SECOND_FACTOR"));
+        removeSecondFactor(manager, person.id()).then().statusCode(403);
+        removeSecondFactor(security, person.id())
+                .then()
+                .statusCode(200)
+                .body("steps", not(hasItem("REMOVE_SECOND_FACTOR")));
+        callers.bearer(person.token()).get("/api/v1/session").then().statusCode(401);
+        PeopleCalls.signIn(callers.anonymous(), person.username(), PeopleCalls.PASSWORD)
+                .then()
+                .statusCode(201);
+        removeSecondFactor(security, person.id()).then().statusCode(409);
+    }
+
+    private Response removeSecondFactor(String by, String id) {
+        Response read = callers.bearer(by).get(ACCOUNTS + "/" + id);
+        return callers.bearer(by).header("If-Match", read.header("ETag")).delete(ACCOUNTS + "/" + id + "/second-factor");
+    }
+
+    @Test
+    void endedSessionsShouldBeToldWithTheirCause() {
+        PeopleCalls.Joined person = member();
+        String session = callers.bearer(person.token())
+                .get("/api/v1/sessions")
+                .path("items[0].id");
+        PeopleCalls.lock(callers, manager, person.id()).then().statusCode(200);
+        assertThat(persons.payload("SESSION", session, "end-session")).contains("LOCKED", person.id());
     }
 
     @Test
