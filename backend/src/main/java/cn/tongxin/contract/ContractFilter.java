@@ -124,6 +124,7 @@ public class ContractFilter implements OASFilter {
         List<Extensible<?>> places =
                 new ArrayList<>(operation.getResponses().getAPIResponses().values());
         places.add(operation);
+        places.add(operation.getResponses());
         for (Extensible<?> place : places) {
             place.removeExtension(VERSIONED);
             place.removeExtension(UNKEPT);
