@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-type Client = typeof import('./client')
-
 /** What the page sends and learns about its session; the service is played by `answers`. */
 let sent: Request[]
 let answers: (request: Request) => Response
@@ -9,7 +7,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 const mark = (on: boolean) => { document.cookie = `tongxin-signed-in=${on ? '1' : ''}; Path=/${on ? '' : '; Max-Age=0'}` }
 
-async function page(): Promise<Client> {
+async function page() {
   vi.resetModules()
   return import('./client')
 }

@@ -8,14 +8,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import cn.tongxin.account.Persons.Person;
 import cn.tongxin.paging.Row;
-import cn.tongxin.paging.Sql;
 import cn.tongxin.testing.AtOnce;
-import cn.tongxin.testing.Callers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,52 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** One-time codes and recovery codes, from setting up to removal. */
+/** One-time codes: setting up, and signing in with them. */
 @QuarkusTest
-class SecondFactorIT {
-
-    private static final String PATH = SESSION + "/second-factor";
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Sql sql;
-
-    private Person person;
-    private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        person = persons.officer();
-        browser = persons.browser(person);
-    }
-
-    private Authenticator begin() {
-        Response begun = browser.changing().body(Map.of("password", PASSWORD)).post(PATH);
-        begun.then().statusCode(200).header("Cache-Control", "no-store");
-        return new Authenticator(begun.path("secret"));
-    }
-
-    private Response confirm(String code) {
-        Response answer = browser.changing().body(Map.of("code", code)).post(PATH + "/confirmation");
-        browser = browser.after(answer);
-        return answer;
-    }
-
-    /** Confirmed with the code of the step before, so that the present one is still good. */
-    private Authenticator enrol() {
-        Authenticator app = begin();
-        confirm(app.code(-1)).then().statusCode(200);
-        return app;
-    }
-
-    private Response withFactor(String factor) {
-        return persons.signIn(person, Map.of("password", PASSWORD, "secondFactor", factor));
-    }
+class SecondFactorIT extends SecondFactorSteps {
 
     @Nested
     class SettingUp {
@@ -224,103 +177,6 @@ class SecondFactorIT {
             }
             withFactor(app.code(0)).then().statusCode(401).body("type", endsWith("/sign-in-refused"));
             assertThat(persons.acts("ACCOUNT", person.id())).contains("refuse-sign-in", "lock");
-        }
-    }
-
-    @Nested
-    class Recovering {
-
-        private List<String> codes;
-        private Authenticator app;
-
-        @BeforeEach
-        void enrolled() {
-            app = begin();
-            codes = confirm(app.code(-1)).path("codes");
-        }
-
-        @Test
-        void recoveryCodeShouldBeGoodOnceHoweverItIsTyped() {
-            String typed = codes.getFirst().toUpperCase(java.util.Locale.ROOT).replace('-', ' ');
-            withFactor(typed).then().statusCode(201);
-
-            withFactor(codes.getFirst()).then().statusCode(401);
-            browser.reading().get(PATH).then().body("recoveryCodesLeft", equalTo(9));
-            assertThat(persons.acts("ACCOUNT", person.id())).contains("use-recovery-code");
-        }
-
-        @Test
-        void recoveryCodesShouldNotLieInTheClear() {
-            assertThat(sql.all(
-                            "select encode(code_hash, 'escape') from recovery_code where account_id = ?",
-                            List.of(person.id()),
-                            Row::text))
-                    .hasSize(10)
-                    .doesNotContainAnyElementsOf(codes);
-        }
-
-        @Test
-        void newCodesShouldReplaceTheOldOnes() {
-            List<String> renewed = browser.changing()
-                    .body(Map.of("password", PASSWORD, "code", app.code(0)))
-                    .post(PATH + "/recovery-codes")
-                    .path("codes");
-
-            withFactor(codes.getFirst()).then().statusCode(401);
-            withFactor(renewed.getFirst()).then().statusCode(201);
-        }
-
-        @Test
-        void codesOfSomebodyElseShouldBeNoGood() {
-            Person other = persons.officer();
-            browser = persons.browser(other);
-            person = other;
-            enrol();
-
-            withFactor(codes.get(1)).then().statusCode(401);
-        }
-    }
-
-    @Nested
-    class Removing {
-
-        private Authenticator app;
-
-        @BeforeEach
-        void enrolled() {
-            app = enrol();
-        }
-
-        private Response remove(String password, String code) {
-            return browser.changing()
-                    .body(Map.of("password", password, "code", code))
-                    .post(PATH + "/removal");
-        }
-
-        @Test
-        void passwordAndCodeShouldRemoveIt() {
-            Response removed = remove(PASSWORD, app.code(0));
-
-            removed.then().statusCode(204).cookie(COOKIE, notNullValue());
-            persons.signIn(person, PASSWORD).then().statusCode(201);
-            assertThat(persons.acts("ACCOUNT", person.id())).contains("remove-second-factor");
-        }
-
-        @Test
-        void neitherAloneShouldDo() {
-            remove("not the password", app.code(0)).then().statusCode(401);
-            remove(PASSWORD, app.code(9)).then().statusCode(422).body("errors[0].pointer", equalTo("/code"));
-
-            persons.signIn(person, PASSWORD).then().body("type", endsWith("/second-factor-required"));
-            assertThat(persons.acts("ACCOUNT", person.id())).contains("refuse-password", "refuse-second-factor");
-        }
-
-        @Test
-        void withoutOneThereShouldBeNothingToRemove() {
-            person = persons.officer();
-            browser = persons.browser(person);
-
-            remove(PASSWORD, "000000").then().statusCode(409);
         }
     }
 }
