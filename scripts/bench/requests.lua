@@ -1,4 +1,4 @@
--- The requests of the bench for wrk; SCENARIO is r1, r2 or w1, TOKEN a session's token.
+-- The requests of the bench for wrk; SCENARIO is r1, r2 or w1.
 local hex = function(n) return string.format("%04x", n) end
 local categories = {"SCI_TECH", "INDUSTRY", "CHARITY", "FORUM", "COMPETITION", "STANDARD", "TRAINING", "RESEARCH"}
 local provinces = {"130000", "440000", "320000", "370000", "510000"}
@@ -19,9 +19,10 @@ end
 
 function make.w1()
   keys = keys + 1
-  json["Authorization"] = "Bearer " .. os.getenv("TOKEN")
+  local member = math.random(1, 100)
+  json["Authorization"] = "Bearer " .. string.rep("B", 40) .. string.format("%03d", member)
   json["Idempotency-Key"] = seed .. "-" .. keys .. "-" .. os.time()
-  return wrk.format("POST", "/api/v1/intentions", json, '{"leadId":"0190' .. hex(math.random(1, 3000))
+  return wrk.format("POST", "/api/v1/intentions", json, '{"leadId":"0190' .. hex(member)
     .. '-0000-7000-8000-000000000000","content":{"title":"社区照护与乡村阅读协同项目","summary":"为两地居民提供服务","year":2026,"category":"CHARITY",'
     .. '"offer":"资金与志愿者","need":"场地与课时","plannedFrom":"2026-01-01","plannedUntil":"2027-12-31","budget":"120000.00",'
     .. '"expectedBeneficiaries":500,"beneficiaryUnit":"PERSON","targetDivisionCodes":["110000","120000"]}}')

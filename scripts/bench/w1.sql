@@ -1,4 +1,4 @@
-\set n random(1, 3000)
+\set n random(1, 100)
 \set k random(1, 1000000000000)
 begin;
 insert into idempotency_key (caller, key, fingerprint) values ('bench', :k || '-' || :client_id || clock_timestamp()::text, '\x00');

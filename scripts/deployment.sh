@@ -1,0 +1,27 @@
+#!/bin/sh
+# Checks docker-compose.yml and frontend/nginx.conf for form, without building an image: that they are read, and that nothing starts
+# without a password. Needs docker compose (or docker-compose) and nginx; Debian: apt install docker-compose nginx
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/tools.sh
+if docker compose version >/dev/null 2>&1; then
+    compose="docker compose"
+elif command -v docker-compose >/dev/null; then
+    compose=docker-compose
+else
+    fail "docker compose is missing. Debian: apt install docker-compose"
+fi
+command -v nginx >/dev/null || fail "nginx is missing. Debian: apt install nginx"
+
+DB_PASSWORD=any $compose config -q
+echo "docker-compose.yml is read by $($compose version | head -1)"
+if DB_PASSWORD= $compose config -q 2>/dev/null; then
+    fail "docker-compose.yml starts without a password"
+fi
+echo "docker-compose.yml refuses to start without a password"
+
+configuration=$(mktemp)
+trap 'rm -f "$configuration"' EXIT
+sed 's/\bbackend:/127.0.0.1:/' frontend/nginx.conf >"$configuration" # the service's name is known to compose only
+nginx -t -q -c "$configuration"
+echo "frontend/nginx.conf is read by $(nginx -v 2>&1)"
