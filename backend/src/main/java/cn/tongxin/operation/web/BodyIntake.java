@@ -3,9 +3,7 @@ package cn.tongxin.operation.web;
 import cn.tongxin.problem.ProblemType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
@@ -26,8 +24,6 @@ final class BodyIntake {
     private static final long LARGEST = 1 << 20;
     /** Bytes of all bodies that are on their way. */
     private static final long ROOM = 32 * LARGEST;
-
-    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long limit;
     private final long within;
@@ -140,8 +136,6 @@ final class BodyIntake {
         if (length != null) {
             return length.matches("\\d{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
         }
-        boolean some = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || (request.version() == HttpVersion.HTTP_2 && !READS.contains(request.method()));
-        return some ? 1 : 0;
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? 1 : 0;
     }
 }
