@@ -60,7 +60,7 @@ class AuditRepository {
             by(listing, filter.actor());
         }
         if (filter.result() != null) {
-            listing.where(filter.result() == AuditResult.REFUSED ? "j.act = ?" : "j.act <> ?", AuditResult.REFUSE);
+            listing.where(filter.result().condition());
         }
         if (filter.q() != null) {
             saying(listing, filter.q().toLowerCase(Locale.ROOT));

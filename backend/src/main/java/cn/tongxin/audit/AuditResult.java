@@ -8,10 +8,18 @@ public enum AuditResult {
     DONE,
     REFUSED;
 
-    /** The act of rows that tell of a refusal. */
-    static final String REFUSE = "refuse";
+    /** How the acts of rows that tell of a refusal begin: {@code refuse}, {@code refuse-sign-in}. */
+    private static final String REFUSE = "refuse";
+
+    /** Written as the index of refusals has it (V023). */
+    private static final String REFUSALS = "j.act like 'refuse%'";
 
     static AuditResult of(String act) {
-        return act.equals(REFUSE) ? REFUSED : DONE;
+        return act.startsWith(REFUSE) ? REFUSED : DONE;
+    }
+
+    /** SQL, of rows {@code j}. */
+    String condition() {
+        return this == REFUSED ? REFUSALS : "not (" + REFUSALS + ")";
     }
 }

@@ -6,6 +6,7 @@ import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.Version;
+import cn.tongxin.identity.WallGate;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.History;
 import cn.tongxin.journal.Journal;
@@ -28,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IntentionService {
 
+    private static final String KIND = "intention";
+
     private final IntentionRepository intentions;
     private final CallService calls;
     private final Journal journal;
     private final JournalReader reader;
+    private final WallGate wall;
 
-    IntentionService(IntentionRepository intentions, CallService calls, Journal journal, JournalReader reader) {
+    IntentionService(
+            IntentionRepository intentions, CallService calls, Journal journal, JournalReader reader, WallGate wall) {
         this.intentions = intentions;
         this.calls = calls;
         this.journal = journal;
         this.reader = reader;
+        this.wall = wall;
     }
 
     public Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
@@ -46,7 +52,7 @@ public class IntentionService {
 
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public IntentionView read(UUID id, Caller caller) {
-        IntentionView view = intentions.read(id).orElseThrow(ProblemException::notFound);
+        IntentionView view = intentions.read(id).orElseThrow(() -> wall.absent(KIND, id));
         if (!view.visible() && !caller.may(Act.RECORD_SEE, view.scope())) {
             throw ProblemException.withheld();
         }
@@ -123,7 +129,7 @@ public class IntentionService {
 
     private IntentionView change(
             UUID id, int version, IntentionStep step, Caller caller, @Nullable String reason, Consumer<Intention> act) {
-        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
+        Intention intention = intentions.forStep(id).orElseThrow(() -> wall.absent(KIND, id));
         if (step.act() != null && !caller.may(step.act(), intention.ownerScope())) {
             // who may not know of it is told so first; a system may write without being allowed to read
             read(id, caller);

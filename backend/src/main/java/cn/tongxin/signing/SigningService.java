@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SigningService {
 
+    private static final String KIND = "signing";
     private static final Set<IntentionStatus> MAY_BE_SIGNED = Set.of(IntentionStatus.ACCEPTED, IntentionStatus.MATCHED);
 
     private final SigningRepository signings;
@@ -64,7 +65,7 @@ public class SigningService {
 
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public SigningView read(UUID id, Caller caller) {
-        SigningView view = signings.read(id).orElseThrow(ProblemException::notFound);
+        SigningView view = signings.read(id).orElseThrow(() -> wall.absent(KIND, id));
         if (view.status() == SigningStatus.PROPOSED && !caller.may(Act.RECORD_SEE, view.scope())) {
             throw ProblemException.withheld();
         }
@@ -92,7 +93,7 @@ public class SigningService {
     @Transactional
     @Idempotent
     public SigningView confirm(UUID id, UUID partyId, Caller caller) {
-        Signing signing = signings.forConfirmation(id).orElseThrow(ProblemException::notFound);
+        Signing signing = signings.forConfirmation(id).orElseThrow(() -> wall.absent(KIND, id));
         read(id, caller);
         SigningParty party = signing.party(partyId).orElseThrow(ProblemException::notFound);
         caller.require(Act.SIGNING_CONFIRM, Scope.of(party.organizationId(), null));

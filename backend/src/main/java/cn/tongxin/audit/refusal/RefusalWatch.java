@@ -6,7 +6,6 @@ import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.Actor;
 import cn.tongxin.problem.ExceptionMappers;
 import cn.tongxin.problem.ProblemException;
-import cn.tongxin.problem.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -54,10 +53,10 @@ public class RefusalWatch {
         }
     }
 
-    /** Who comes without credentials is asked for them and refused nothing. */
+    /** Who comes without credentials is asked for them and refused nothing; of passwords the room of accounts tells. */
     private boolean refused(ProblemException problem) {
         return switch (problem.type().status()) {
-            case 401 -> !current.found() || problem.type() == ProblemType.SIGN_IN_REFUSED;
+            case 401 -> !current.found();
             case 403 -> true;
             case 404 -> problem.isWithheld();
             default -> false;
