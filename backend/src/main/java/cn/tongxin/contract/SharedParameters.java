@@ -32,6 +32,12 @@ final class SharedParameters {
             "Id of the record.",
             "partyId",
             "Id of the party of the signing.",
+            "grantId",
+            "Id of the grant.",
+            "keyId",
+            "Id of the key.",
+            "role",
+            "The role that the rule is for.",
             "If-Match",
             "ETag of the version that the change is based on; 412 when there is a newer one.");
 
