@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/vue-query'
 import { watch } from 'vue'
-import { answer, ApiProblem, client, cookieStays, post, remove, signedIn, type Account, type NamedRef, type Role, type Session } from '@/api'
+import { answer, ApiProblem, client, cookieStays, post, remove, signedIn, type Account, type NamedRef, type Role, type Session, type SignedOut } from '@/api'
 import { DEPARTMENT_ROLES, ORGANIZATION_ROLES } from './roles'
 
 const KEY = ['session']
@@ -45,8 +45,12 @@ export function useSignIn() {
   })
 }
 
+/** Signs out here; the browser goes on to end the identity provider's session too, where that stands behind this one. */
 export function useSignOut() {
-  return useMutation<null, ApiProblem, null>({ mutationFn: () => remove('/session') })
+  return useMutation<SignedOut, ApiProblem, null>({
+    mutationFn: () => remove('/sign-on/session'),
+    onSuccess: ({ endSession }) => { if (endSession) location.assign(endSession) },
+  })
 }
 
 /** Changes the password; this session goes on, the account's others end. */
@@ -85,7 +89,11 @@ export function pageOfDuty(account: Account): string | null {
   return account.duties.includes('ENROL_SECOND_FACTOR') ? '/account' : null
 }
 
+export function isOwnPath(next: unknown): next is string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next)
+}
+
 /** `?next=` as far as it is an address of this client. */
 export function nextOf(next: unknown, account: Account): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : homeOf(account)
+  return isOwnPath(next) ? next : homeOf(account)
 }

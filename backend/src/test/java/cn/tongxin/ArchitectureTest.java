@@ -45,6 +45,7 @@ class ArchitectureTest {
             Set.of("organization"),
             Set.of("account"),
             Set.of("apiclient"),
+            Set.of("signon"),
             Set.of("call"),
             Set.of("intention"),
             Set.of("signing"),

@@ -10,5 +10,7 @@ public enum EndCause {
     /** By those who look after the account. */
     LOCKED,
     DEPARTED,
-    ONE_TIME_PASSWORD_SET
+    ONE_TIME_PASSWORD_SET,
+    /** The identity provider's session, by which it was opened, has ended. */
+    PROVIDER
 }

@@ -58,6 +58,15 @@ public class OwnAccount {
         return service.renewRecoveryCodes(caller, prove(caller, request.password()), request.code());
     }
 
+    /**
+     * For another room, where a session alone is not enough: the caller shows the password again.
+     *
+     * @throws ProblemException SIGN_IN_REFUSED, TOO_MANY_REQUESTS
+     */
+    public void showPassword(Caller caller, OwnPasswordRequest request) {
+        service.shown(prove(caller, request.password()));
+    }
+
     /** @throws ProblemException SIGN_IN_REFUSED, TOO_MANY_REQUESTS */
     private PasswordCheck.Checked prove(Caller caller, String password) {
         PasswordCheck.Checked checked = passwords.check(caller.name(), password);

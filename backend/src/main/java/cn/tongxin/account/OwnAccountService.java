@@ -71,6 +71,11 @@ public class OwnAccountService {
         }
     }
 
+    @Transactional
+    void shown(PasswordCheck.Checked checked) {
+        guesses.succeeded(checked.admission());
+    }
+
     SecondFactorView secondFactor(Caller caller) {
         return factors.view(id(caller));
     }

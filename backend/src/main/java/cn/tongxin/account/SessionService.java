@@ -118,6 +118,18 @@ public class SessionService {
         }
     }
 
+    /** Ends a session that was opened by single sign-on, because the identity provider's own has ended. */
+    @Transactional
+    public void endWithProvider(UUID accountId, UUID session) {
+        if (sessions.end(accountId, session)) {
+            trail.ended(
+                    session,
+                    "end-session",
+                    Map.of("accountId", accountId, "cause", EndCause.PROVIDER),
+                    Caller.ANONYMOUS);
+        }
+    }
+
     private static UUID id(Caller caller) {
         if (caller.accountId() == null) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);

@@ -27,7 +27,10 @@ final class Credentials {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("Token of a session (`POST /api/v1/session`)."));
+                        .description(
+                                "Token of a session (`POST /api/v1/session`), or an access token (JWT) that the identity provider"
+                                        + " issued for this service, where the operator has named one"
+                                        + " (`GET /api/v1/sign-on/provider`)."));
         components.addSecurityScheme(
                 COOKIE,
                 OASFactory.createSecurityScheme()

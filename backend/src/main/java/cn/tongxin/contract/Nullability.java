@@ -13,6 +13,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records say by {@code @Nullable} what may be null; the contract repeats it. In answers every field is present; in requests
@@ -33,15 +34,21 @@ final class Nullability {
     Nullability(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith(OURS)) {
-                records.put(name(type), type);
+                String chosen = chosenName(type);
+                if (chosen != null) {
+                    records.put(chosen, type);
+                } else {
+                    // one that was given this name on purpose comes first, whatever the order of the index
+                    records.merge(type.simpleName(), type, (known, other) -> chosenName(known) == null ? other : known);
+                }
             }
         }
     }
 
-    private static String name(ClassInfo type) {
+    private static @Nullable String chosenName(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
         AnnotationValue name = schema == null ? null : schema.value("name");
-        return name == null ? type.simpleName() : name.asString();
+        return name == null ? null : name.asString();
     }
 
     void complete(Map<String, Schema> schemas) {

@@ -103,6 +103,11 @@ public class Places {
                 .isPresent();
     }
 
+    public boolean zoneExists(String zoneCode) {
+        return sql.one("select 1 from zone where code = ?", List.of(zoneCode), Row::integer)
+                .isPresent();
+    }
+
     /** {@code column like ? or column like ?}, for {@link #patterns}. */
     public static String condition(String column, List<String> prefixes) {
         return "(" + String.join(" or ", Collections.nCopies(prefixes.size(), column + " like ?")) + ")";

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public class OrganizationService {
                     List.of(new Violation("{creditCode}", failure.code(), failure.arguments())));
         });
         return organizations.readByCreditCode(check.normalized()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The body that holds a code; of one that was merged, the body that goes on. */
+    public Optional<OrganizationRef> holderOf(String creditCode) {
+        return organizations.holderOf(creditCode);
     }
 
     public History history(UUID id) {

@@ -54,7 +54,9 @@ public enum ProblemType {
     /** The database does not answer; nothing was changed. */
     UNAVAILABLE(503),
     /** The service has no keys to keep or show secrets and personal data with. */
-    VAULT_CLOSED(503);
+    VAULT_CLOSED(503),
+    /** The identity provider of the single sign-on does not answer, and nothing that it said before will do. */
+    SIGN_ON_UNAVAILABLE(503);
 
     /** All types live under this address. */
     public static final String BASE = "https://tongxin.cn/problems/";

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that an operation does not have, a second value where one is meant, and values that cannot be read
- * (for which JAX-RS would say 404).
+ * (for which JAX-RS would say 404). An operation with {@link OpenQuery} passes over what it does not have.
  */
 public class StrictQuery {
 
@@ -24,9 +24,13 @@ public class StrictQuery {
             return;
         }
         Map<String, QueryShape> shapes = SHAPES.computeIfAbsent(resource.getResourceMethod(), QueryShape::of);
+        boolean open = resource.getResourceMethod().isAnnotationPresent(OpenQuery.class);
         List<Violation> violations = new ArrayList<>();
         given.forEach((name, values) -> {
             QueryShape shape = shapes.get(name);
+            if (shape == null && open) {
+                return;
+            }
             if (shape == null) {
                 violations.add(Violation.of("?" + name.replaceAll("[^\\w.-]", "_"), ErrorCode.UNKNOWN_PARAMETER));
             } else {
