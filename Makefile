@@ -16,7 +16,7 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main)
 CLIENT_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path $(CLIENT_TYPES) -prune \
 	-o -path frontend/e2e -prune -o -path frontend -o -print)
 
-.PHONY: help run sample test dev build service format check openapi verify-journal clean client-tools
+.PHONY: help run sample test dev build service format check openapi verify-journal sign-on clean client-tools
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -29,6 +29,7 @@ help:
 	@echo 'make check    formatter, static checks, lint of client and contract, types; no tests'
 	@echo 'make openapi  write openapi.yaml from the service, and the client types from it'
 	@echo 'make verify-journal   prove the journal of $$(DATA), or name its first broken row   (FROM=, TO=, ANCHOR=, FILE=, DATABASE=: docs/operations.md)'
+	@echo 'make sign-on  try single sign-on against a real Keycloak, which it fetches through Maven (180 MB, once)'
 	@echo 'make clean    remove what was built; records in $$(DATA) stay'
 
 run: build $(CACHE)
@@ -64,6 +65,9 @@ openapi:
 
 verify-journal:
 	@DATA='$(DATA)' DATABASE='$(DATABASE)' FILE='$(FILE)' FROM='$(FROM)' TO='$(TO)' ANCHOR='$(ANCHOR)' scripts/verify.sh
+
+sign-on: build
+	@scripts/sign-on.sh
 
 clean:
 	@rm -rf backend/target frontend/dist frontend/node_modules $(CLIENT_TYPES)
