@@ -21,3 +21,4 @@ export const useWithdrawRole = () => useAct(({ id, version, grant }: OnVersion &
 /** Not to be repeated by itself: what was drawn once is shown once. */
 export const useOneTimePassword = () => useAct(({ id, version }: OnVersion) =>
   post<OneTimePassword>(`/accounts/${id}/one-time-password`, undefined, { version }))
+export const useRemoveSecondFactor = () => useAct(({ id, version }: OnVersion) => remove<Person>(`/accounts/${id}/second-factor`, { version }))

@@ -119,12 +119,15 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** What is said to this filter is no part of the contract; the framework writes it to operation and answer. */
+    /** What is said to this filter is no part of the contract; the framework writes it to operation, body and answers. */
     private static void forgetMarks(Operation operation) {
         List<Extensible<?>> places =
                 new ArrayList<>(operation.getResponses().getAPIResponses().values());
         places.add(operation);
         places.add(operation.getResponses());
+        if (operation.getRequestBody() != null) {
+            places.add(operation.getRequestBody());
+        }
         for (Extensible<?> place : places) {
             place.removeExtension(VERSIONED);
             place.removeExtension(UNKEPT);

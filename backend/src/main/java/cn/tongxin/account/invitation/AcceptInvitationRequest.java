@@ -31,7 +31,8 @@ public record AcceptInvitationRequest(
 
         @Text(max = 100) @Schema(examples = "张三") @Nullable String displayName,
 
-        @Text(min = 12, max = 128) @Schema(description = "At least twelve characters, not easy to guess, and not made of one's names.")
+        @Text(min = 12, max = 128)
+        @Schema(description = "At least twelve characters, not easy to guess, and not made of one's names.")
         @Nullable
         String password) {
 

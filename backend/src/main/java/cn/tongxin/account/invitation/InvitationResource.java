@@ -122,6 +122,7 @@ public class InvitationResource {
             description =
                     "For the invited. A POST, because the token must not stand in an address; nothing changes. A token that is wrong, used,"
                             + " expired or withdrawn is answered alike.")
+    @Extension(name = "x-unkept", value = "true")
     @APIResponse(
             responseCode = "200",
             description = "What is offered, and by whom.",

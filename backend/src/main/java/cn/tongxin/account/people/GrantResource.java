@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,7 +73,7 @@ public class GrantResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response withdraw(
             @PathParam("id") UUID id,
-            @PathParam("grantId") UUID grantId,
+            @PathParam("grantId") @Parameter(description = "One of the person's `grants`.") UUID grantId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(service.withdraw(id, grantId, Version.required(ifMatch), caller.get()));
     }

@@ -123,6 +123,7 @@ public class PersonResource {
             description =
                     "Draws a password that must be changed at the next sign-in, and ends the account's sessions. It is in this answer only,"
                             + " so it is not kept for a retry.")
+    @Extension(name = "x-unkept", value = "true")
     @APIResponse(
             responseCode = "200",
             description = "The password.",

@@ -3,15 +3,10 @@ package cn.tongxin.account.invitation;
 import static cn.tongxin.account.PeopleCalls.INVITATIONS;
 import static cn.tongxin.identity.Role.AUDIT_ADMINISTRATOR;
 import static cn.tongxin.identity.Role.DEPARTMENT_MANAGER;
-import static cn.tongxin.identity.Role.DEPARTMENT_OFFICER;
-import static cn.tongxin.identity.Role.DEPARTMENT_REVIEWER;
 import static cn.tongxin.identity.Role.ORGANIZATION_MANAGER;
 import static cn.tongxin.identity.Role.ORGANIZATION_MEMBER;
 import static cn.tongxin.identity.Role.ORGANIZATION_SIGNATORY;
-import static cn.tongxin.identity.Role.SECURITY_ADMINISTRATOR;
-import static cn.tongxin.identity.Role.SYSTEM_ADMINISTRATOR;
 import static cn.tongxin.testing.Callers.BEIJING;
-import static cn.tongxin.testing.Callers.TIANJIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -183,72 +178,6 @@ class InvitationIT {
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", hasItem("/roles"));
-        }
-    }
-
-    @Nested
-    class AsManagerOfADepartment {
-
-        private final String token = callers.token(List.of(DEPARTMENT_MANAGER), null, BEIJING, null);
-
-        @Test
-        void inviteForTheDepartmentAsABodyShouldNeedTheDepartmentOfThatVeryDivision() {
-            UUID department = callers.department(BEIJING);
-            PeopleCalls.invite(
-                            callers.bearer(token),
-                            Map.of("divisionCode", BEIJING, "organizationId", department.toString()),
-                            DEPARTMENT_OFFICER,
-                            DEPARTMENT_REVIEWER)
-                    .then()
-                    .statusCode(201);
-            for (UUID other : List.of(callers.department(TIANJIN), callers.organization(BEIJING))) {
-                PeopleCalls.invite(
-                                callers.bearer(token),
-                                Map.of("divisionCode", BEIJING, "organizationId", other.toString()),
-                                DEPARTMENT_REVIEWER)
-                        .then()
-                        .statusCode(422)
-                        .body("errors.pointer", contains("/organizationId"));
-            }
-        }
-
-        @Test
-        void mixedRolesShouldBeRefused() {
-            UUID organization = callers.organization(BEIJING);
-            PeopleCalls.invite(
-                            callers.bearer(token),
-                            Map.of("divisionCode", BEIJING, "organizationId", organization.toString()),
-                            DEPARTMENT_OFFICER,
-                            ORGANIZATION_MEMBER)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("MIXED_ROLES"));
-        }
-    }
-
-    @Nested
-    class AsSecurityAdministrator {
-
-        @Test
-        void twoAdministratorRolesShouldBeRefusedInWordsAndByTheDatabase() {
-            PeopleCalls.invite(
-                            callers.administrator(SECURITY_ADMINISTRATOR),
-                            PeopleCalls.SYSTEM,
-                            SYSTEM_ADMINISTRATOR,
-                            AUDIT_ADMINISTRATOR)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("ADMINISTRATORS_APART"));
-        }
-
-        @Test
-        void systemsRoleShouldBeGivenToNobody() {
-            callers.administrator(SECURITY_ADMINISTRATOR)
-                    .body(Map.of("displayName", "系统", "roles", List.of("API_CLIENT"), "divisionCode", BEIJING))
-                    .post(INVITATIONS)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", contains("NOT_PERMITTED"));
         }
     }
 

@@ -257,15 +257,15 @@ class LockIT {
 
     private Response removeSecondFactor(String by, String id) {
         Response read = callers.bearer(by).get(ACCOUNTS + "/" + id);
-        return callers.bearer(by).header("If-Match", read.header("ETag")).delete(ACCOUNTS + "/" + id + "/second-factor");
+        return callers.bearer(by)
+                .header("If-Match", read.header("ETag"))
+                .delete(ACCOUNTS + "/" + id + "/second-factor");
     }
 
     @Test
     void endedSessionsShouldBeToldWithTheirCause() {
         PeopleCalls.Joined person = member();
-        String session = callers.bearer(person.token())
-                .get("/api/v1/sessions")
-                .path("items[0].id");
+        String session = callers.bearer(person.token()).get("/api/v1/sessions").path("items[0].id");
         PeopleCalls.lock(callers, manager, person.id()).then().statusCode(200);
         assertThat(persons.payload("SESSION", session, "end-session")).contains("LOCKED", person.id());
     }

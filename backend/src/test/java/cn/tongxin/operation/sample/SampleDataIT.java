@@ -152,8 +152,7 @@ class SampleDataIT {
                             "sample-qinghe-member",
                             account("sample-qinghe-member").password())
                     .path("token");
-            String organization =
-                    callers.bearer(token).get("/api/v1/session").path("grants[0].organization.id");
+            String organization = callers.bearer(token).get("/api/v1/session").path("grants[0].organization.id");
             PeopleCalls.Joined invited = PeopleCalls.join(
                     callers,
                     callers.bearer(token),
