@@ -52,7 +52,10 @@ public class SignOnAccountResource {
     @GET
     @Path("/link")
     @Access(Act.SESSION_OWN)
-    @Operation(operationId = "getSignOnLink", summary = "Is one's own account linked to the identity provider")
+    @Operation(
+            operationId = "getSignOnLink",
+            summary = "Is one's own account linked to the identity provider",
+            description = "Whether the signed-in person may sign on with the provider too.")
     @APIResponse(
             responseCode = "200",
             description = "Whether it is.",

@@ -51,7 +51,7 @@ public class SignOnResource {
     @GET
     @Path("/provider")
     @Access(Act.READ)
-    @Operation(operationId = "getSignOnProvider", summary = "Is there single sign-on")
+    @Operation(operationId = "getSignOnProvider", summary = "Is there single sign-on", description = "Whether the operator has named an identity provider, and what it is called.")
     @APIResponse(
             responseCode = "200",
             description = "Whether there is.",

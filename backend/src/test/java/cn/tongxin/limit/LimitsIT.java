@@ -29,6 +29,9 @@ class LimitsIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    // nothing stands in front of the service here
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "false",
                     "tongxin.limits.anonymous-per-minute",
                     "5",
                     "tongxin.limits.person-per-minute",
