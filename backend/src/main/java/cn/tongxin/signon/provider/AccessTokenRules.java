@@ -25,6 +25,7 @@ final class AccessTokenRules extends DefaultJWTClaimsVerifier<SecurityContext> {
     /** OpenID Connect Core 1.0, 2 and 3.3.2.11; Back-Channel Logout 1.0, 2.4. */
     private static final List<String> OF_OTHER_KINDS = List.of("nonce", "at_hash", "c_hash", "s_hash", "events");
 
+    private final Assurance assurance;
     private final Duration clockSkew;
     private final Duration longestToken;
 
@@ -33,6 +34,7 @@ final class AccessTokenRules extends DefaultJWTClaimsVerifier<SecurityContext> {
                 audience,
                 new JWTClaimsSet.Builder().issuer(settings.issuer().getValue()).build(),
                 settings.requiredClaims());
+        this.assurance = settings.assurance();
         this.clockSkew = settings.clockSkew();
         this.longestToken = settings.longestToken();
         setMaxClockSkew((int) settings.clockSkew().toSeconds());
@@ -52,6 +54,7 @@ final class AccessTokenRules extends DefaultJWTClaimsVerifier<SecurityContext> {
             throw new BadJWTException("of nobody");
         }
         checkKind(claims);
+        assurance.check(claims);
     }
 
     private static void checkKind(JWTClaimsSet claims) throws BadJWTException {

@@ -25,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
 import java.net.URI;
@@ -66,6 +67,9 @@ public final class CodeFlow {
                         client.id(),
                         exchange.redirectAddress())
                 .endpointURI(metadata.get().getAuthorizationEndpointURI())
+                .acrValues(settings.assurance().levels().isEmpty()
+                        ? null
+                        : settings.assurance().levels().stream().map(ACR::new).toList())
                 .state(new State(exchange.state()))
                 .nonce(new Nonce(exchange.nonce()))
                 .codeChallenge(new CodeVerifier(exchange.verifier()), CodeChallengeMethod.S256)

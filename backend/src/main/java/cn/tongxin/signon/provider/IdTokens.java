@@ -14,9 +14,11 @@ final class IdTokens {
 
     private final ProviderKeys keys;
     private final IDTokenValidator validator;
+    private final Assurance assurance;
 
     IdTokens(ProviderSettings settings, ClientID client, ProviderKeys keys) {
         this.keys = keys;
+        this.assurance = settings.assurance();
         validator = new IDTokenValidator(settings.issuer(), client, keys.forSignatures(), null);
         validator.setMaxClockSkew((int) settings.clockSkew().toSeconds());
     }
@@ -26,6 +28,7 @@ final class IdTokens {
             validator.validate(token, new Nonce(nonce));
             JWTClaimsSet verified = token.getJWTClaimsSet();
             checkKind(verified);
+            assurance.check(verified);
             return new SignOnToken(
                     token.getParsedString(), Claims.of(verified), Optional.ofNullable(verified.getStringClaim("sid")));
         });

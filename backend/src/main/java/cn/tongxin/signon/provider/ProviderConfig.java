@@ -49,6 +49,9 @@ public interface ProviderConfig {
     /** Claims that an access token must have beside {@code iss}, {@code aud}, {@code sub}, {@code iat} and {@code exp}. */
     Optional<Set<String>> requiredClaims();
 
+    /** How people must have signed in there, by the provider's names ({@code acr}): one with a second factor. Any where none is named. */
+    Optional<Set<String>> acr();
+
     @WithDefault("1S")
     Duration connectTimeout();
 

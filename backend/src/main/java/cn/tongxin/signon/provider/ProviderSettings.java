@@ -17,6 +17,7 @@ import java.util.Set;
  * @param audience of access tokens; without it none is taken
  * @param client this service as a client of the provider; without it nobody signs on in the browser
  * @param requiredClaims of access tokens
+ * @param assurance how people must have signed in at the provider
  */
 record ProviderSettings(
         Issuer issuer,
@@ -26,6 +27,7 @@ record ProviderSettings(
         Optional<String> audience,
         Optional<Client> client,
         Set<String> requiredClaims,
+        Assurance assurance,
         Duration clockSkew,
         Duration longestToken,
         Timeouts timeouts,
@@ -76,6 +78,7 @@ record ProviderSettings(
                 config.audience(),
                 config.clientId().map(id -> new Client(new ClientID(id), config.clientSecret(), scopes(config))),
                 Set.copyOf(required),
+                new Assurance(config.acr().map(Set::copyOf).orElseGet(Set::of)),
                 config.clockSkew(),
                 config.longestToken(),
                 new Timeouts(config.connectTimeout(), config.readTimeout()),

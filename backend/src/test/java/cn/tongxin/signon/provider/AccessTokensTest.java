@@ -81,6 +81,17 @@ class AccessTokensTest {
         assertThatThrownBy(() -> strict.verify(TOKENS.accessToken(c -> c))).isInstanceOf(TokenRefusedException.class);
     }
 
+    @Test
+    void verifyShouldAskHowThePersonSignedIn() throws Exception {
+        AccessTokens strict = Configured.with(PROVIDER, Map.of("acr", "gold,silver")).accessTokens().orElseThrow();
+        assertThat(strict.verify(TOKENS.accessToken(c -> c.claim("acr", "silver"))).subject())
+                .isNotBlank();
+        for (Object acr : new Object[] {null, "bronze", List.of("gold"), 1}) {
+            assertThatThrownBy(() -> strict.verify(TOKENS.accessToken(c -> c.claim("acr", acr))))
+                    .isInstanceOf(TokenRefusedException.class);
+        }
+    }
+
     /** Whatever bytes come: refused, and nothing but refused. */
     @Test
     void verifyShouldRefuseWhateverWasAltered() {
