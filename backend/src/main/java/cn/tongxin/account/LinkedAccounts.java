@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public class LinkedAccounts {
                    g.zone_code, grant_divisions(g.division_code, g.zone_code)
             from account a left join account_grant g on g.account_id = a.id where a.id = ? and a.disabled_at is null""";
 
+    private static final String STANDING = """
+            update account set administrator = ?, standing_version = standing_version + 1, updated_at = now() where id = ?
+            returning standing_version""";
+    private static final String ANOTHER = """
+            select 1 from account_grant g join account a on a.id = g.account_id
+            where g.role = 'SECURITY_ADMINISTRATOR' and a.disabled_at is null and a.id <> ? limit 1""";
     private static final String HELD =
             "select role, organization_id, division_code, zone_code from account_grant where account_id = ?";
     private static final String GIVE = """
@@ -65,23 +72,29 @@ public class LinkedAccounts {
     /**
      * Gives the account these roles and takes every other. In the caller's transaction.
      *
-     * @return whether anything changed
+     * @return the version of the account's standing, or empty where nothing changed: also where nobody else could let people in again
      */
-    public boolean keepRoles(UUID accountId, Collection<GrantedRole> wanted) {
+    public OptionalInt keepRoles(UUID accountId, Collection<GrantedRole> wanted) {
         Set<GrantedRole> held = new HashSet<>(sql.all(HELD, List.of(accountId), LinkedAccounts::role));
         Set<GrantedRole> given = new HashSet<>(wanted);
-        if (given.equals(held)) {
-            return false;
+        if (given.equals(held) || (lets(held) && !lets(given) && alone(accountId))) {
+            return OptionalInt.empty();
         }
         held.stream().filter(one -> !given.contains(one)).forEach(one -> change(TAKE, accountId, one));
         // an account is an administrator's or it is not: grants of the other kind are gone by now
-        sql.change(
-                "update account set administrator = ?, updated_at = now() where id = ? and administrator <> ?",
-                administrator(given),
-                accountId,
-                administrator(given));
+        int version = sql.one(STANDING, List.of(administrator(given), accountId), Row::integer)
+                .orElseThrow();
         given.stream().filter(one -> !held.contains(one)).forEach(one -> change(GIVE, accountId, one));
-        return true;
+        return OptionalInt.of(version);
+    }
+
+    /** Whether it is a security administrator's, who lets people in. */
+    private static boolean lets(Collection<GrantedRole> roles) {
+        return roles.stream().anyMatch(one -> one.role() == Role.SECURITY_ADMINISTRATOR);
+    }
+
+    private boolean alone(UUID accountId) {
+        return sql.one(ANOTHER, List.of(accountId), Row::integer).isEmpty();
     }
 
     private void change(String statement, UUID accountId, GrantedRole one) {

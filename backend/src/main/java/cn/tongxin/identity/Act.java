@@ -26,6 +26,8 @@ public enum Act {
     READ(nobody()),
     /** Opens a session with user name and password, or with an account of the single sign-on. */
     SESSION_OPEN(nobody()),
+    /** Tells that a session at the identity provider has ended; the provider's own token shows that it is the provider. */
+    SESSION_END_AT_PROVIDER(nobody()),
     /** Reads and ends one's own sessions, changes one's own password and second factor. */
     SESSION_OWN(EnumSet.complementOf(EnumSet.of(API_CLIENT))),
     /** Accepts an invitation by its link. */

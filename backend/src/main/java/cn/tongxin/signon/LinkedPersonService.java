@@ -60,9 +60,7 @@ class LinkedPersonService {
             return person;
         }
         Set<GrantedRole> roles = roles(claims);
-        if (accounts.keepRoles(link.accountId(), roles)) {
-            trail.granted(link.accountId(), roles, person);
-        }
+        accounts.keepRoles(link.accountId(), roles).ifPresent(version -> trail.granted(version, roles, person));
         links.noteRead(claims.issuer(), claims.subject(), issuedAt(claims));
         return person(link);
     }

@@ -103,7 +103,7 @@ public class SignOnAccountResource {
     @POST
     @Path("/back-channel-logout")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access(Act.SESSION_OPEN)
+    @Access(Act.SESSION_END_AT_PROVIDER)
     @ResponseStatus(200)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @Operation(

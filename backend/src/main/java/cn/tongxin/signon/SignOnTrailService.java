@@ -34,23 +34,23 @@ class SignOnTrailService {
     /** In the transaction of the change. */
     @Transactional(Transactional.TxType.MANDATORY)
     void opened(Caller person) {
-        append(String.valueOf(person.accountId()), "open", Map.of("by", "SIGN_ON"), person);
+        append(id(person), 0, "open", Map.of("by", "SIGN_ON"), person);
     }
 
     /** In the transaction of the change. */
     @Transactional(Transactional.TxType.MANDATORY)
     void linked(Caller person) {
-        append(String.valueOf(person.accountId()), "link", Map.of(), person);
+        append(id(person), 0, "link", Map.of(), person);
     }
 
     /** All roles that the account has now; in the transaction of the change. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void granted(UUID account, Collection<GrantedRole> roles, Caller person) {
+    void granted(int version, Collection<GrantedRole> roles, Caller person) {
         List<Map<String, Object>> told = roles.stream()
                 .sorted(java.util.Comparator.comparing(GrantedRole::role))
                 .map(SignOnTrailService::told)
                 .toList();
-        append(account.toString(), "grant", Map.of("by", "SIGN_ON", "roles", told), person);
+        append(id(person), version, "grant", Map.of("by", "SIGN_ON", "roles", told), person);
     }
 
     /** Who the provider knows and this service did not let in. A subject that has no account is told by its hash. */
@@ -62,15 +62,19 @@ class SignOnTrailService {
                                 .formatHex(Arrays.copyOf(
                                         BrowserSecret.hash(claims.issuer() + "\n" + claims.subject()), SUBJECT_BYTES))
                 : account.toString();
-        append(id, "refuse-sign-on", Map.of("cause", failure), Caller.ANONYMOUS);
+        append(id, 0, "refuse-sign-on", Map.of("cause", failure), Caller.ANONYMOUS);
     }
 
-    private void append(String account, String act, Map<String, Object> fields, Caller caller) {
+    private static String id(Caller person) {
+        return String.valueOf(person.accountId());
+    }
+
+    private void append(String account, int version, String act, Map<String, Object> fields, Caller caller) {
         journal.append(
                 new Change(
                         RecordType.ACCOUNT,
                         account,
-                        0,
+                        version,
                         act,
                         null,
                         new LinkedHashMap<>(fields),
