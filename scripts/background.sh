@@ -1,5 +1,5 @@
 # Starts the packaged service in the background on a free port with a database of its own; sourced by other scripts.
-# Sets SERVICE (its process), BASE (its address), HEALTH (the address of its health), ADMIN_PASSWORD, SECURITY_PASSWORD and, with
+# Sets SERVICE (its process), BASE (its address), HEALTH (the address of its health), ADMIN_PASSWORD, SECURITY_PASSWORD, AUDIT_PASSWORD and, with
 # TONGXIN_SAMPLE_LOAD=true, SAMPLE_ACCOUNTS (one line each: user name, password, role). What it prints goes to service.log in the folder.
 
 start_service() { # folder [further environment as NAME=value ...]
@@ -25,8 +25,9 @@ start_service() { # folder [further environment as NAME=value ...]
     HEALTH=$(sed -n 's|^ *Health *\(http://[^ ]*\).*|\1|p' "$folder/service.log")
     ADMIN_PASSWORD=$(sed -n 's|^ *Sign in .*one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
     SECURITY_PASSWORD=$(sed -n 's|^ *security *one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
+    AUDIT_PASSWORD=$(sed -n 's|^ *audit *one-time password \([^ ]*\).*|\1|p' "$folder/service.log")
     SAMPLE_ACCOUNTS=$(sed -n '/^ *Sample data: /,/^ *Tongxin /s/^  *\([a-z0-9._-][a-z0-9._-]*\)  *\([^ ]*\)  *\([A-Z_,]*\)$/\1 \2 \3/p' "$folder/service.log")
-    export BASE HEALTH ADMIN_PASSWORD SECURITY_PASSWORD SAMPLE_ACCOUNTS
+    export BASE HEALTH ADMIN_PASSWORD SECURITY_PASSWORD AUDIT_PASSWORD SAMPLE_ACCOUNTS
 }
 
 stop_service() {

@@ -1,7 +1,7 @@
 /**
  * Journeys of people who sign in. ADMIN_PASSWORD is the administrator's one-time password as the service printed it, or the one
  * in force; SAMPLE_ACCOUNTS has lines "user password ROLE" of the sample data. Where they are not given, the administrator
- * brings the sample data anew through the API. SECURITY_PASSWORD is the security administrator's, likewise.
+ * brings the sample data anew through the API. SECURITY_PASSWORD and AUDIT_PASSWORD are the other two's, likewise.
  */
 import { mkdirSync } from 'node:fs'
 import { it } from 'node:test'
@@ -29,6 +29,7 @@ export async function administrator(who = admin) {
   return fits ? { ...who } : { ...who, password: NEW_PASSWORD }
 }
 export const SECURITY = { username: 'security', password: process.env.SECURITY_PASSWORD || NEW_PASSWORD }
+const AUDIT = { username: 'audit', password: process.env.AUDIT_PASSWORD || NEW_PASSWORD }
 
 /** A session of an administrator who has set a password. */
 async function openAdmin(who = admin) {
@@ -43,6 +44,12 @@ async function openAdmin(who = admin) {
 export async function securityAdministrator() {
   await openAdmin(SECURITY)
   return administrator(SECURITY)
+}
+
+/** The audit administrator, whose one-time password is changed by then. */
+export async function auditAdministrator() {
+  await openAdmin(AUDIT)
+  return administrator(AUDIT)
 }
 
 let accounts = new Map((process.env.SAMPLE_ACCOUNTS ?? '').split('\n').map((line) => line.trim().split(/\s+/))

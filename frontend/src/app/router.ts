@@ -71,6 +71,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/people', component: () => import('./pages/PeopleIndex.vue'), meta: { title: 'people.title', roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/people/:id', component: () => import('./pages/PersonDetail.vue'), props: true, meta: { roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['SYSTEM_ADMINISTRATOR'], layout: WorkLayout } },
+  { path: '/audit', component: () => import('@/features/audit/pages/AuditPage.vue'), meta: { title: 'audit.title', roles: ['AUDIT_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
   { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: ORGANIZATION_ROLES, layout: BareLayout } },
 

@@ -80,6 +80,7 @@ export function homeOf(account: Account): string {
   if (hasRole(account, ...ORGANIZATION_ROLES)) return '/work'
   if (hasRole(account, ...DEPARTMENT_ROLES)) return '/review'
   if (hasRole(account, 'SYSTEM_ADMINISTRATOR')) return '/sample-data'
+  if (hasRole(account, 'AUDIT_ADMINISTRATOR')) return '/audit'
   return hasRole(account, 'SECURITY_ADMINISTRATOR') ? '/people' : '/account'
 }
 
