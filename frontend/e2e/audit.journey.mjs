@@ -33,8 +33,8 @@ journey('the audit administrator finds a refusal, with who and from where, and t
   await row.getByRole('link', { name: '想要查阅审计记录，被拒' }).click()
   await page.waitForURL(/entry=\d+/)
   const sheet = page.getByRole('dialog')
-  await sheet.getByText('listAuditEntries').waitFor()
-  await sheet.getByText('127.0.0.1').or(sheet.getByText('0:0:0:0:0:0:0:1')).waitFor()
+  await sheet.getByRole('definition').filter({ hasText: 'listAuditEntries' }).first().waitFor()
+  await sheet.getByRole('definition').filter({ hasText: /^(127\.0\.0\.1|0:0:0:0:0:0:0:1|::1)/ }).first().waitFor()
 
   step('all that this account did is one step away')
   await sheet.getByRole('link', { name: '这个账号的全部记录' }).click()
