@@ -51,7 +51,8 @@ class AuditMaskingIT {
         String one = trail.reader()
                 .get(Trail.PATH + "/" + rows.getFirst().get("position"))
                 .asString();
-        for (String told : List.of(trail.read(filter).asString(), one, export(trail, "CSV", filter), export(trail, "NDJSON", filter))) {
+        for (String told : List.of(
+                trail.read(filter).asString(), one, export(trail, "CSV", filter), export(trail, "NDJSON", filter))) {
             assertThat(told).contains(organization.toString()).doesNotContain(CONTACT.values());
         }
     }
