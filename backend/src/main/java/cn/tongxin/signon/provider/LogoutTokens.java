@@ -3,17 +3,23 @@ package cn.tongxin.signon.provider;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Verifies the tokens by which the provider tells that a session of its has ended (OpenID Connect Back-Channel Logout 1.0, 2.6). */
 public final class LogoutTokens {
 
+    /** Times in tokens are whole seconds (RFC 7519, 2: NumericDate as providers write it). */
+    private static final Duration PRECISION = Duration.ofSeconds(1);
+
     private final ProviderKeys keys;
     private final LogoutTokenValidator validator;
+    private final Duration tolerance;
 
     private LogoutTokens(ProviderSettings settings, ProviderSettings.Client client, ProviderKeys keys) {
         this.keys = keys;
+        tolerance = settings.clockSkew().plus(PRECISION);
         validator = new LogoutTokenValidator(settings.issuer(), client.id(), false, keys.forSignatures(), null);
     }
 
@@ -28,7 +34,7 @@ public final class LogoutTokens {
                     claims.getIssuer().getValue(),
                     Optional.ofNullable(claims.getSubject()).map(subject -> subject.getValue()),
                     Optional.ofNullable(claims.getSessionID()).map(session -> session.getValue()),
-                    claims.getIssueTime().toInstant());
+                    claims.getIssueTime().toInstant().plus(tolerance));
         });
     }
 
@@ -37,7 +43,7 @@ public final class LogoutTokens {
      *
      * @param subject whose; all of theirs where no session is named
      * @param session the provider's name for it
-     * @param at when; what began later goes on, so that a token that is sent again ends nothing new
+     * @param at when, at the latest; what began later goes on, so that a token that is sent again ends nothing new
      */
     public record EndedSession(String issuer, Optional<String> subject, Optional<String> session, Instant at) {}
 }
