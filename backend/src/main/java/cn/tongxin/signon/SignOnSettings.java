@@ -35,10 +35,11 @@ class SignOnSettings {
                 checkAddress(config.address());
             }
         } catch (MalformedProviderException e) {
-            throw new PreventFurtherStepsException(
-                    "Tongxin will not start with this single sign-on: " + e.getMessage()
-                            + ". See docs/operations.md, Single sign-on.",
-                    1);
+            String message = "Tongxin will not start with this single sign-on: " + e.getMessage()
+                    + ". See docs/operations.md, Single sign-on.";
+            // Quarkus itself ends such a start in silence
+            LOG.error(message);
+            throw new PreventFurtherStepsException(message, 1);
         }
     }
 
@@ -97,11 +98,15 @@ class SignOnSettings {
 
     /** A page of the client that has words for the failure. */
     URI page(String path, SignOnFailure failure) {
-        return UriBuilder.fromUri(at(path)).queryParam("why", "sign-on-" + failure.code()).build();
+        return UriBuilder.fromUri(at(path))
+                .queryParam("why", "sign-on-" + failure.code())
+                .build();
     }
 
     /** The client's sign-in page, which goes on with the wanted page afterwards. */
     URI signInPage(SignOnFailure failure, String returnPath) {
-        return UriBuilder.fromUri(page("/sign-in", failure)).queryParam("next", "{next}").build(returnPath);
+        return UriBuilder.fromUri(page("/sign-in", failure))
+                .queryParam("next", "{next}")
+                .build(returnPath);
     }
 }
