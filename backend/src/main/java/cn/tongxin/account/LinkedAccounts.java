@@ -64,9 +64,11 @@ public class LinkedAccounts {
     /** The person as a caller; empty when the account is locked. */
     public Optional<Caller> caller(UUID accountId) {
         List<Line> lines = sql.all(PERSON, List.of(accountId), Line::from);
-        return lines.stream().findFirst().map(line -> line.person(
-                accountId,
-                lines.stream().map(Line::grant).filter(Objects::nonNull).toList()));
+        return lines.stream()
+                .findFirst()
+                .map(line -> line.person(
+                        accountId,
+                        lines.stream().map(Line::grant).filter(Objects::nonNull).toList()));
     }
 
     /**

@@ -64,7 +64,9 @@ public record Caller(
 
     /** Whether some grant of the caller allows the act, on one record or another; one's own sessions need no grant. */
     public boolean maySomewhere(Act act) {
-        return act.forAnybody() || (act == Act.SESSION_OWN && accountId != null) || allowing(act).findAny().isPresent();
+        return act.forAnybody()
+                || (act == Act.SESSION_OWN && accountId != null)
+                || allowing(act).findAny().isPresent();
     }
 
     /** Whether a grant of the caller allows the act on a record of this scope. */

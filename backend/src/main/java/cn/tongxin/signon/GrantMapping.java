@@ -37,8 +37,9 @@ final class GrantMapping {
     Set<ClaimedGrant> grants(Claims claims) {
         Set<String> held = Set.copyOf(claims.texts(names.roles()));
         Set<ClaimedGrant> grants = new LinkedHashSet<>();
-        rules.stream().filter(rule -> held.contains(rule.value())).forEach(rule -> scoped(rule, claims)
-                .forEach(grants::add));
+        rules.stream()
+                .filter(rule -> held.contains(rule.value()))
+                .forEach(rule -> scoped(rule, claims).forEach(grants::add));
         return grants;
     }
 
@@ -46,8 +47,9 @@ final class GrantMapping {
         if (rule.role().within() == Role.Within.SYSTEM) {
             return Stream.of(new ClaimedGrant(rule.role(), null));
         }
-        List<String> scopes =
-                rule.scope().map(List::of).orElseGet(() -> claims.texts(claimOf(rule.role().within())));
+        List<String> scopes = rule.scope()
+                .map(List::of)
+                .orElseGet(() -> claims.texts(claimOf(rule.role().within())));
         return scopes.stream().map(scope -> new ClaimedGrant(rule.role(), scope));
     }
 

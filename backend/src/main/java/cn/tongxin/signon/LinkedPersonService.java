@@ -90,8 +90,8 @@ class LinkedPersonService {
     }
 
     private Caller person(AccountLink link) {
-        Caller person = accounts.caller(link.accountId())
-                .orElseThrow(() -> new SignOnFailedException(SignOnFailure.LOCKED));
+        Caller person =
+                accounts.caller(link.accountId()).orElseThrow(() -> new SignOnFailedException(SignOnFailure.LOCKED));
         if (!settings.admitsAdministrators() && Role.ADMINISTRATORS.stream().anyMatch(person::has)) {
             throw new SignOnFailedException(SignOnFailure.ADMINISTRATOR);
         }

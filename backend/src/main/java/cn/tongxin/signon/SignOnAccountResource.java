@@ -70,8 +70,9 @@ public class SignOnAccountResource {
     @Operation(
             operationId = "beginSignOnLink",
             summary = "Link one's own account to the identity provider",
-            description = "With the password of the account. The browser goes on to the provider and comes back to the client's page"
-                    + " `/account`; from then on the person signs on with either. A link that the account had is replaced.")
+            description =
+                    "With the password of the account. The browser goes on to the provider and comes back to the client's page"
+                            + " `/account`; from then on the person signs on with either. A link that the account had is replaced.")
     @Extension(name = "x-unkept", value = "true")
     @APIResponse(
             responseCode = "200",
@@ -109,8 +110,9 @@ public class SignOnAccountResource {
     @Operation(
             operationId = "endByProvider",
             summary = "Hear from the identity provider that its session has ended",
-            description = "For the provider (OpenID Connect Back-Channel Logout 1.0): the sessions here that its session stands behind end"
-                    + " at once.")
+            description =
+                    "For the provider (OpenID Connect Back-Channel Logout 1.0): the sessions here that its session stands behind end"
+                            + " at once.")
     @Extension(name = "x-unkept", value = "true")
     @APIResponse(responseCode = "200", description = "Ended, or there was none.")
     public void endByProvider(@FormParam("logout_token") @Nullable String logoutToken) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param returnPath the page to go on with afterwards
  * @param accountId the account to be linked, where somebody who is signed in wants that; null where somebody signs on
  */
-record SignOnAttempt(String nonce, String verifier, String returnPath, @Nullable UUID accountId) {
+record SignOnAttempt(
+        String nonce,
+        String verifier,
+        String returnPath,
+        @Nullable UUID accountId) {
 
     static SignOnAttempt begin(String returnPath, @Nullable UUID accountId) {
         return new SignOnAttempt(BrowserSecret.draw(), BrowserSecret.draw(), returnPath, accountId);

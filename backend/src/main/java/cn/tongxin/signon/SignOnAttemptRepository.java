@@ -35,11 +35,8 @@ class SignOnAttemptRepository {
 
     /** Takes the attempt away: it is good once, whoever comes first, and only in the browser where it was begun. */
     Optional<SignOnAttempt> take(byte[] state, byte[] browser) {
-        return sql.one(
-                """
+        return sql.one("""
                 delete from sign_on_attempt where state_hash = ? and browser_hash = ? and expires_at > now()
-                returning nonce, verifier, return_path, account_id""",
-                List.of(state, browser),
-                SignOnAttempt::from);
+                returning nonce, verifier, return_path, account_id""", List.of(state, browser), SignOnAttempt::from);
     }
 }

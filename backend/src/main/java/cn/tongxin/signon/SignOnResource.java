@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Single sign-on",
-        description = "Signing on with the identity provider (OpenID Connect) that the operator has named. Where none is named, all but"
-                + " the question for it is answered 404.")
+        description =
+                "Signing on with the identity provider (OpenID Connect) that the operator has named. Where none is named, all but"
+                        + " the question for it is answered 404.")
 public class SignOnResource {
 
     private final SignOnSettings settings;
@@ -51,7 +52,10 @@ public class SignOnResource {
     @GET
     @Path("/provider")
     @Access(Act.READ)
-    @Operation(operationId = "getSignOnProvider", summary = "Is there single sign-on", description = "Whether the operator has named an identity provider, and what it is called.")
+    @Operation(
+            operationId = "getSignOnProvider",
+            summary = "Is there single sign-on",
+            description = "Whether the operator has named an identity provider, and what it is called.")
     @APIResponse(
             responseCode = "200",
             description = "Whether there is.",
@@ -65,17 +69,19 @@ public class SignOnResource {
     @Operation(
             operationId = "beginSignOn",
             summary = "Sign on with the identity provider",
-            description = "For a browser, which is sent to the provider's sign-in page (authorization code flow with PKCE).")
+            description =
+                    "For a browser, which is sent to the provider's sign-in page (authorization code flow with PKCE).")
     @APIResponse(
             responseCode = "303",
-            description = "To the provider; to the client's sign-in page with `why=sign-on-unavailable` when it does not answer.",
+            description =
+                    "To the provider; to the client's sign-in page with `why=sign-on-unavailable` when it does not answer.",
             headers = @Header(name = HttpHeaders.LOCATION, schema = @Schema(type = SchemaType.STRING)))
     public Response begin(
             @Parameter(description = "The page of the client to go on with.") @QueryParam("next") @DefaultValue("/")
-            String next,
+                    String next,
             @Parameter(hidden = true) @CookieParam(SignOnCookie.NAME) @Nullable String held) {
-        String returnPath =
-                ReturnPath.of(next).orElseThrow(() -> ProblemException.invalid("?next", ErrorCode.WRONG_FORMAT, "/work"));
+        String returnPath = ReturnPath.of(next)
+                .orElseThrow(() -> ProblemException.invalid("?next", ErrorCode.WRONG_FORMAT, "/work"));
         String secret = SignOnCookie.secret(held);
         return to(flow.begin(returnPath, secret))
                 .cookie(SignOnCookie.holding(secret))
@@ -89,8 +95,9 @@ public class SignOnResource {
     @Operation(
             operationId = "finishSignOn",
             summary = "Come back from the identity provider",
-            description = "Where the provider sends the browser. Opens a session by cookie. Good once for each `state`, in the browser where"
-                    + " it was begun, within ten minutes; parameters that are not listed are passed over.")
+            description =
+                    "Where the provider sends the browser. Opens a session by cookie. Good once for each `state`, in the browser where"
+                            + " it was begun, within ten minutes; parameters that are not listed are passed over.")
     @APIResponse(
             responseCode = "303",
             description =

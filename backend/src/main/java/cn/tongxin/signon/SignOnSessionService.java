@@ -62,6 +62,8 @@ class SignOnSessionService {
     /** Ends what was opened by a session of the provider's that ended. */
     @Transactional
     public void end(EndedSession ended) {
-        providerSessions.openedBy(ended).forEach(behind -> sessions.endWithProvider(behind.accountId(), behind.session()));
+        providerSessions
+                .openedBy(ended)
+                .forEach(behind -> sessions.endWithProvider(behind.accountId(), behind.session()));
     }
 }

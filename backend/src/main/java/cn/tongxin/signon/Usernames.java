@@ -40,7 +40,8 @@ class Usernames {
     /** Without what could disturb a line of text; the user name where nothing is left. */
     String displayName(Claims claims, String username) {
         String name = claims.text(settings.claimNames().displayName())
-                .map(text -> text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "").strip())
+                .map(text -> text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                        .strip())
                 .filter(text -> !text.isEmpty())
                 .orElse(username);
         return name.codePointCount(0, name.length()) <= LONGEST_NAME

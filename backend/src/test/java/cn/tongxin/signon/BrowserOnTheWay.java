@@ -45,7 +45,10 @@ final class BrowserOnTheWay {
     Map<String, String> signIn(URI at, UnaryOperator<JWTClaimsSet.Builder> claims) {
         Map<String, String> answer = new HashMap<>();
         answer.put("code", provider.tokenEndpoint().signIn(at, claims));
-        answer.put("state", Objects.requireNonNull(TestTokenEndpoint.parameters(at.getRawQuery()).get("state")));
+        answer.put(
+                "state",
+                Objects.requireNonNull(
+                        TestTokenEndpoint.parameters(at.getRawQuery()).get("state")));
         answer.put("iss", provider.issuer());
         return answer;
     }

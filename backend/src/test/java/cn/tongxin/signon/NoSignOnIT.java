@@ -34,7 +34,11 @@ class NoSignOnIT {
         callers.anonymous().get(SIGN_ON).then().statusCode(404);
         callers.anonymous().get(SIGN_ON + "/callback?code=c&state=s").then().statusCode(404);
         callers.officer(Callers.BEIJING).get(SIGN_ON + "/link").then().statusCode(404);
-        callers.officer(Callers.BEIJING).body(Map.of("password", "p")).post(SIGN_ON + "/link").then().statusCode(404);
+        callers.officer(Callers.BEIJING)
+                .body(Map.of("password", "p"))
+                .post(SIGN_ON + "/link")
+                .then()
+                .statusCode(404);
         callers.anonymous()
                 .contentType(ContentType.URLENC)
                 .formParam("logout_token", "a.b.c")

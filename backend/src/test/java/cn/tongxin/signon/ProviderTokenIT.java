@@ -77,18 +77,31 @@ class ProviderTokenIT {
 
         @Test
         void allShouldBeRefusedOnWhatIsPublicToo() {
-            TokenAttacks.on(provider).forEach((wrong, token) -> assertThat(
-                            callers.bearer(token).get("/api/v1/zones").statusCode())
-                    .as(wrong)
-                    .isEqualTo(401));
+            TokenAttacks.on(provider)
+                    .forEach((wrong, token) -> assertThat(
+                                    callers.bearer(token).get("/api/v1/zones").statusCode())
+                            .as(wrong)
+                            .isEqualTo(401));
         }
 
         @Test
         void goodTokenShouldNotWorkInTheAddressOrInACookie() {
             String good = token(person(UUID.randomUUID().toString(), "110000", "reviewer"));
-            callers.anonymous().queryParam("access_token", good).get(SESSION).then().statusCode(401);
-            callers.anonymous().cookie("__Host-tongxin", good).get(SESSION).then().statusCode(401);
-            callers.anonymous().header("Authorization", "Basic " + good).get(SESSION).then().statusCode(401);
+            callers.anonymous()
+                    .queryParam("access_token", good)
+                    .get(SESSION)
+                    .then()
+                    .statusCode(401);
+            callers.anonymous()
+                    .cookie("__Host-tongxin", good)
+                    .get(SESSION)
+                    .then()
+                    .statusCode(401);
+            callers.anonymous()
+                    .header("Authorization", "Basic " + good)
+                    .get(SESSION)
+                    .then()
+                    .statusCode(401);
         }
     }
 
@@ -119,10 +132,10 @@ class ProviderTokenIT {
         @Test
         void newerTokenShouldMoveTheRolesAndAnOlderOneShouldNot() {
             Instant now = Instant.now();
-            String older = token(c -> person(subject, "110000", "reviewer")
-                    .apply(c)
-                    .issueTime(Date.from(now.minusSeconds(60))));
-            String newer = token(c -> person(subject, "120000", "hebei").apply(c).issueTime(Date.from(now)));
+            String older = token(
+                    c -> person(subject, "110000", "reviewer").apply(c).issueTime(Date.from(now.minusSeconds(60))));
+            String newer =
+                    token(c -> person(subject, "120000", "hebei").apply(c).issueTime(Date.from(now)));
             ask(older).statusCode(200).body("grants.role", hasItem("DEPARTMENT_REVIEWER"));
             ask(newer)
                     .statusCode(200)
@@ -154,7 +167,12 @@ class ProviderTokenIT {
         @Test
         void organizationsAndZonesShouldBeFoundByCode() {
             UUID organization = callers.organization(Callers.BEIJING);
-            String code = "51" + UUID.randomUUID().toString().replace("-", "").toUpperCase(java.util.Locale.ROOT).substring(0, 16);
+            String code = "51"
+                    + UUID.randomUUID()
+                            .toString()
+                            .replace("-", "")
+                            .toUpperCase(java.util.Locale.ROOT)
+                            .substring(0, 16);
             sql.change("update organization set credit_code = ? where id = ?", code, organization);
             ask(token(c -> person(subject, "110000", "member", "coordinator")
                             .apply(c)
@@ -195,7 +213,9 @@ class ProviderTokenIT {
             String name = "local-" + subject.substring(0, 8);
             UUID local = UUID.randomUUID();
             sql.change(
-                    "insert into account (id, username, display_name, password_hash) values (?, ?, '本地', 'none')", local, name);
+                    "insert into account (id, username, display_name, password_hash) values (?, ?, '本地', 'none')",
+                    local,
+                    name);
             String id = ask(token(c -> c.subject(subject).claim("preferred_username", name)))
                     .statusCode(200)
                     .body("username", startsWith(name + "-"))
@@ -217,13 +237,18 @@ class ProviderTokenIT {
         @Test
         void roleShouldDoWhatThePolicySaysAndNoMore() {
             String token = token(person(subject, "110000", "reviewer"));
-            callers.bearer(token).body("{}").post("/api/v1/organizations").then().statusCode(403);
+            callers.bearer(token)
+                    .body("{}")
+                    .post("/api/v1/organizations")
+                    .then()
+                    .statusCode(403);
             callers.bearer(token).get("/api/v1/intentions").then().statusCode(200);
         }
 
         @Test
         void journalShouldTellWhatTheProviderGave() {
-            String id = ask(token(person(subject, "110000", "reviewer"))).extract().path("id");
+            String id =
+                    ask(token(person(subject, "110000", "reviewer"))).extract().path("id");
             List<String> acts = sql.all(
                     "select act from journal where record_type = 'ACCOUNT' and record_id = ? union all"
                             + " select act from journal_inbox where record_type = 'ACCOUNT' and record_id = ? order by 1",

@@ -98,7 +98,8 @@ class SignOnIT {
             URI one = browser.begin("/work");
             URI two = browser.begin("/review");
             assertThat(browser.finish(browser.signIn(two, person("reviewer")))).isEqualTo("/review");
-            assertThat(new BrowserOnTheWay(provider).finish(browser.signIn(one, person("reviewer")))).isEqualTo(NOT_BEGUN);
+            assertThat(new BrowserOnTheWay(provider).finish(browser.signIn(one, person("reviewer"))))
+                    .isEqualTo(NOT_BEGUN);
         }
 
         @Test
@@ -124,9 +125,8 @@ class SignOnIT {
         @Test
         void answerShouldNotBeGoodAfterItsTime() {
             Map<String, String> answer = browser.signIn(browser.begin("/work"), person("reviewer"));
-            sql.change(
-                    "update sign_on_attempt set expires_at = now() where state_hash = ?",
-                    (Object) BrowserSecret.hash(answer.get("state")));
+            sql.change("update sign_on_attempt set expires_at = now() where state_hash = ?", (Object)
+                    BrowserSecret.hash(answer.get("state")));
             assertThat(browser.finish(answer)).isEqualTo(NOT_BEGUN);
         }
 
@@ -143,7 +143,9 @@ class SignOnIT {
         void codeOfAnotherWayShouldNotBeTaken() {
             Map<String, String> mine = browser.signIn(browser.begin("/work"), person("reviewer"));
             BrowserOnTheWay attacker = new BrowserOnTheWay(provider);
-            mine.put("code", attacker.signIn(attacker.begin("/"), person("reviewer")).get("code"));
+            mine.put(
+                    "code",
+                    attacker.signIn(attacker.begin("/"), person("reviewer")).get("code"));
             assertThat(browser.finish(mine)).isEqualTo(NOT_ACCEPTED);
             browser.session().then().statusCode(401);
         }
@@ -208,7 +210,8 @@ class SignOnIT {
         @ParameterizedTest(name = "{0}")
         @MethodSource("badIdTokens")
         void idTokenShouldBeHeldAgainstTheRules(String wrong, UnaryOperator<JWTClaimsSet.Builder> change) {
-            assertThat(browser.signOn("/work", c -> change.apply(person("reviewer").apply(c))))
+            assertThat(browser.signOn(
+                            "/work", c -> change.apply(person("reviewer").apply(c))))
                     .isEqualTo(NOT_ACCEPTED);
             browser.session().then().statusCode(401);
         }
@@ -223,7 +226,8 @@ class SignOnIT {
             String id = browser.session().path("id");
             sql.change("update account set disabled_at = now() where id = ?", UUID.fromString(id));
             browser.session().then().statusCode(401);
-            assertThat(browser.signOn("/work", person("reviewer"))).isEqualTo("/sign-in?why=sign-on-locked&next=%2Fwork");
+            assertThat(browser.signOn("/work", person("reviewer")))
+                    .isEqualTo("/sign-in?why=sign-on-locked&next=%2Fwork");
             assertThat(told(id)).contains("refuse-sign-on");
         }
 

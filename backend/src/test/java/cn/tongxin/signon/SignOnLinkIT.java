@@ -80,8 +80,7 @@ class SignOnLinkIT {
             assertThat(sql.all(
                             "select record_id from (select record_id, act from journal union all select record_id, act from journal_inbox) j"
                                     + " where act = 'refuse-sign-on' and record_id like 'subject-%'",
-                            List.of(),
-                            Row::text))
+                            List.of(), Row::text))
                     .isNotEmpty()
                     .noneMatch(id -> id.contains(subject));
         }

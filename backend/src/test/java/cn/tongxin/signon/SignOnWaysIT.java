@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(SignOnByClaims.class)
 class SignOnWaysIT {
 
-
     TestProvider provider;
 
     @Inject
@@ -101,8 +100,17 @@ class SignOnWaysIT {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)", "work",
-                    "/\t/evil.example", "/work\r\nSet-Cookie: a=b", "/api/v1/session", "/%zz", "/a<b>"
+                    "//evil.example",
+                    "/\\evil.example",
+                    "\\\\evil.example",
+                    "https://evil.example",
+                    "javascript:alert(1)",
+                    "work",
+                    "/\t/evil.example",
+                    "/work\r\nSet-Cookie: a=b",
+                    "/api/v1/session",
+                    "/%zz",
+                    "/a<b>"
                 })
         void wayBackShouldLeadToTheClientOnly(String next) {
             browser.request()
@@ -175,7 +183,9 @@ class SignOnWaysIT {
         void idTokenShouldLieSealed() {
             browser.signOn("/", person("reviewer"));
             String kept = sql.one(
-                            "select id_token_sealed from provider_session where subject = ?", List.of(subject), Row::text)
+                            "select id_token_sealed from provider_session where subject = ?",
+                            List.of(subject),
+                            Row::text)
                     .orElseThrow();
             assertThat(kept).startsWith("$").doesNotContain("eyJ");
         }

@@ -67,9 +67,12 @@ public final class CodeFlow {
                         client.id(),
                         exchange.redirectAddress())
                 .endpointURI(metadata.get().getAuthorizationEndpointURI())
-                .acrValues(settings.assurance().levels().isEmpty()
-                        ? null
-                        : settings.assurance().levels().stream().map(ACR::new).toList())
+                .acrValues(
+                        settings.assurance().levels().isEmpty()
+                                ? null
+                                : settings.assurance().levels().stream()
+                                        .map(ACR::new)
+                                        .toList())
                 .state(new State(exchange.state()))
                 .nonce(new Nonce(exchange.nonce()))
                 .codeChallenge(new CodeVerifier(exchange.verifier()), CodeChallengeMethod.S256)
@@ -131,7 +134,8 @@ public final class CodeFlow {
             throw new TokenRefusedException(
                     tokens.indicatesSuccess()
                             ? "the provider gave no ID token"
-                            : "the provider refused the code: " + tokens.toErrorResponse().getErrorObject().getCode());
+                            : "the provider refused the code: "
+                                    + tokens.toErrorResponse().getErrorObject().getCode());
         } catch (ParseException e) {
             throw new TokenRefusedException(e);
         } catch (IOException e) {

@@ -29,7 +29,11 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
         this.settings = settings;
         this.metadata = metadata;
         ProviderSettings.KeyTimes times = settings.keyTimes();
-        long longestFetch = settings.timeouts().connect().plus(settings.timeouts().read()).multipliedBy(2).toMillis();
+        long longestFetch = settings.timeouts()
+                .connect()
+                .plus(settings.timeouts().read())
+                .multipliedBy(2)
+                .toMillis();
         kept = JWKSourceBuilder.create(this)
                 .cache(times.fresh().toMillis(), longestFetch)
                 .refreshAheadCache(false)
@@ -49,8 +53,7 @@ final class ProviderKeys implements JWKSetSource<SecurityContext> {
     }
 
     @Override
-    public JWKSet getJWKSet(
-            JWKSetCacheRefreshEvaluator refresh, long currentTime, @Nullable SecurityContext context)
+    public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator refresh, long currentTime, @Nullable SecurityContext context)
             throws KeySourceException {
         // until it has come back
         away = true;

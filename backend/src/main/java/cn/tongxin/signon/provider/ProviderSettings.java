@@ -54,16 +54,19 @@ record ProviderSettings(
     private static ProviderSettings of(ProviderConfig config, URI issuer) {
         Trust trust = new Trust(config.plainHttp());
         URI metadata = config.metadataAddress()
-                .orElseGet(() -> URI.create(issuer.toString().replaceAll("/$", "") + "/.well-known/openid-configuration"));
+                .orElseGet(
+                        () -> URI.create(issuer.toString().replaceAll("/$", "") + "/.well-known/openid-configuration"));
         if (!trust.allows(issuer) || !trust.allows(metadata)) {
             throw new MalformedProviderException(
                     "issuer and metadata-address must be https addresses (http only on this machine, or with plain-http)");
         }
         if (config.audience().isEmpty() && config.clientId().isEmpty()) {
-            throw new MalformedProviderException("neither audience nor client-id is set: nothing could be signed on with");
+            throw new MalformedProviderException(
+                    "neither audience nor client-id is set: nothing could be signed on with");
         }
         if (config.audience().isPresent() && config.audience().equals(config.clientId())) {
-            throw new MalformedProviderException("audience is the client-id: an ID token would pass for an access token");
+            throw new MalformedProviderException(
+                    "audience is the client-id: an ID token would pass for an access token");
         }
         if (config.keysAskedAgain().compareTo(config.keysFresh()) >= 0) {
             throw new MalformedProviderException("keys-asked-again is not shorter than keys-fresh");
@@ -96,7 +99,8 @@ record ProviderSettings(
     private static JWSAlgorithm algorithm(String name) {
         JWSAlgorithm algorithm = JWSAlgorithm.parse(name);
         if (!JWSAlgorithm.Family.RSA.contains(algorithm)
-                && !Set.of(JWSAlgorithm.ES256, JWSAlgorithm.ES384, JWSAlgorithm.ES512).contains(algorithm)) {
+                && !Set.of(JWSAlgorithm.ES256, JWSAlgorithm.ES384, JWSAlgorithm.ES512)
+                        .contains(algorithm)) {
             throw new MalformedProviderException("algorithm " + name + " is none of RS, PS or ES with 256, 384 or 512");
         }
         return algorithm;

@@ -19,7 +19,8 @@ final class Verification {
         try {
             return step.run();
         } catch (RateLimitReachedException e) {
-            // the keys were asked for a moment ago: with success, and the one that the token names is none of them, or in vain
+            // the keys were asked for a moment ago: with success, and the one that the token names is none of them, or
+            // in vain
             if (keys.away()) {
                 throw new ProviderAwayException("the provider's keys could not be read a moment ago", e);
             }

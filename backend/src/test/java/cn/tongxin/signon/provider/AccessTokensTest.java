@@ -51,7 +51,9 @@ class AccessTokensTest {
     @Test
     void verifyShouldTakeTokensOfOtherProvidersThanKeycloak() throws Exception {
         String rfc9068 = TestTokens.sign(
-                TestTokens.header(PROVIDER.signingKey()).type(new JOSEObjectType("at+jwt")).build(),
+                TestTokens.header(PROVIDER.signingKey())
+                        .type(new JOSEObjectType("at+jwt"))
+                        .build(),
                 TOKENS.accessClaims(c -> c.claim("typ", null)),
                 PROVIDER.signingKey());
         String plain = TestTokens.sign(
@@ -64,9 +66,10 @@ class AccessTokensTest {
 
     @Test
     void verifyShouldAllowForClocksThatDifferALittle() throws Exception {
-        String late = TOKENS.accessToken(
-                c -> c.expirationTime(Date.from(Instant.now().minusSeconds(2))));
-        String early = TOKENS.accessToken(c -> c.issueTime(Date.from(Instant.now().plusSeconds(2))));
+        String late =
+                TOKENS.accessToken(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(2))));
+        String early =
+                TOKENS.accessToken(c -> c.issueTime(Date.from(Instant.now().plusSeconds(2))));
         assertThat(accepted.verify(late).subject()).isNotBlank();
         assertThat(accepted.verify(early).subject()).isNotBlank();
     }
@@ -76,15 +79,19 @@ class AccessTokensTest {
         AccessTokens strict = Configured.with(PROVIDER, Map.of("required-claims", "auth_time"))
                 .accessTokens()
                 .orElseThrow();
-        assertThat(strict.verify(TOKENS.accessToken(c -> c.claim("auth_time", 1))).subject())
+        assertThat(strict.verify(TOKENS.accessToken(c -> c.claim("auth_time", 1)))
+                        .subject())
                 .isNotBlank();
         assertThatThrownBy(() -> strict.verify(TOKENS.accessToken(c -> c))).isInstanceOf(TokenRefusedException.class);
     }
 
     @Test
     void verifyShouldAskHowThePersonSignedIn() throws Exception {
-        AccessTokens strict = Configured.with(PROVIDER, Map.of("acr", "gold,silver")).accessTokens().orElseThrow();
-        assertThat(strict.verify(TOKENS.accessToken(c -> c.claim("acr", "silver"))).subject())
+        AccessTokens strict = Configured.with(PROVIDER, Map.of("acr", "gold,silver"))
+                .accessTokens()
+                .orElseThrow();
+        assertThat(strict.verify(TOKENS.accessToken(c -> c.claim("acr", "silver")))
+                        .subject())
                 .isNotBlank();
         for (Object acr : new Object[] {null, "bronze", List.of("gold"), 1}) {
             assertThatThrownBy(() -> strict.verify(TOKENS.accessToken(c -> c.claim("acr", acr))))
@@ -109,9 +116,7 @@ class AccessTokensTest {
             }
             String token = altered.toString();
             if (!token.equals(good)) {
-                assertThatThrownBy(() -> accepted.verify(token))
-                        .as(token)
-                        .isInstanceOf(TokenRefusedException.class);
+                assertThatThrownBy(() -> accepted.verify(token)).as(token).isInstanceOf(TokenRefusedException.class);
             }
         }
     }

@@ -31,7 +31,8 @@ class CodeFlowTest {
         URI address = strict.start(EXCHANGE);
         assertThat(TestTokenEndpoint.parameters(address.getRawQuery())).containsEntry("acr_values", "gold");
         String good = PROVIDER.tokenEndpoint().signIn(address, c -> c.claim("acr", "gold"));
-        assertThat(strict.finish(EXCHANGE, good, PROVIDER.issuer()).claims().subject()).isNotBlank();
+        assertThat(strict.finish(EXCHANGE, good, PROVIDER.issuer()).claims().subject())
+                .isNotBlank();
         String poor = PROVIDER.tokenEndpoint().signIn(address, c -> c.claim("acr", "bronze"));
         assertThatThrownBy(() -> strict.finish(EXCHANGE, poor, PROVIDER.issuer()))
                 .isInstanceOf(TokenRefusedException.class);

@@ -73,7 +73,8 @@ class ProviderKeysTest {
         for (int i = 0; i < 5; i++) {
             assertThat(accepted.verify(good()).subject()).isNotBlank();
         }
-        assertThatThrownBy(() -> accepted.verify(ofUnknownKey())).isInstanceOfAny(TokenRefusedException.class, ProviderAwayException.class);
+        assertThatThrownBy(() -> accepted.verify(ofUnknownKey()))
+                .isInstanceOfAny(TokenRefusedException.class, ProviderAwayException.class);
     }
 
     @Test

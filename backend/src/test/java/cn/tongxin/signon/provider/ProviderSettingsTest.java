@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may be configured, and what keeps the service from starting. */
 class ProviderSettingsTest {
 
-    private static final Map<String, String> GOOD = Map.of("issuer", "https://id.example.org/realms/a", "audience", "api");
+    private static final Map<String, String> GOOD =
+            Map.of("issuer", "https://id.example.org/realms/a", "audience", "api");
 
     private static ProviderSettings with(String key, String value) {
         Map<String, String> keys = new HashMap<>(GOOD);
@@ -23,7 +24,8 @@ class ProviderSettingsTest {
 
     @Test
     void withoutAnIssuerThereShouldBeNoSignOn() {
-        assertThat(ProviderSettings.of(Configured.provider(Map.of("audience", "api")))).isEmpty();
+        assertThat(ProviderSettings.of(Configured.provider(Map.of("audience", "api"))))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +37,9 @@ class ProviderSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8180/a", "http://127.0.0.1/a", "http://[::1]:8180/a", "https://id.example.org"})
+    @ValueSource(
+            strings = {"http://localhost:8180/a", "http://127.0.0.1/a", "http://[::1]:8180/a", "https://id.example.org"
+            })
     void issuerShouldBeSpokenToWithTlsOrOnThisMachine(String issuer) {
         assertThat(with("issuer", issuer).issuer().getValue()).isEqualTo(issuer);
     }

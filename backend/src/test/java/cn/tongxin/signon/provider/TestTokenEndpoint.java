@@ -66,7 +66,6 @@ public final class TestTokenEndpoint {
         String idToken = new TestTokens(provider)
                 .idToken(claims -> grant.claims.apply(claims.claim("nonce", grant.request.get("nonce"))));
         provider.answer(exchange, """
-                {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}""".formatted(
-                UUID.randomUUID(), idToken));
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}""".formatted(UUID.randomUUID(), idToken));
     }
 }

@@ -39,17 +39,23 @@ public final class TestTokens {
     public String idToken(UnaryOperator<JWTClaimsSet.Builder> change) {
         return sign(
                 header(provider.signingKey()).build(),
-                change.apply(claims(TestProvider.CLIENT).claim("typ", "ID").claim("sid", UUID.randomUUID().toString()))
+                change.apply(claims(TestProvider.CLIENT)
+                                .claim("typ", "ID")
+                                .claim("sid", UUID.randomUUID().toString()))
                         .build(),
                 provider.signingKey());
     }
 
     public String logoutToken(UnaryOperator<JWTClaimsSet.Builder> change) {
         return sign(
-                header(provider.signingKey()).type(new JOSEObjectType("logout+jwt")).build(),
+                header(provider.signingKey())
+                        .type(new JOSEObjectType("logout+jwt"))
+                        .build(),
                 change.apply(claims(TestProvider.CLIENT)
                                 .jwtID(UUID.randomUUID().toString())
-                                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))
+                                .claim(
+                                        "events",
+                                        Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))
                         .build(),
                 provider.signingKey());
     }
@@ -65,7 +71,9 @@ public final class TestTokens {
     }
 
     public static JWSHeader.Builder header(RSAKey key) {
-        return new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.getKeyID());
+        return new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.getKeyID());
     }
 
     public static String sign(JWSHeader header, JWTClaimsSet claims, RSAKey key) {

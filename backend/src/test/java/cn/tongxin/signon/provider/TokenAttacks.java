@@ -81,7 +81,8 @@ public final class TokenAttacks {
         all.put("ID token for this service", tokens.idToken(c -> c.audience(TestProvider.AUDIENCE)));
         all.put(
                 "ID token for this service that names no kind",
-                tokens.idToken(c -> c.audience(TestProvider.AUDIENCE).claim("typ", null).claim("nonce", "n")));
+                tokens.idToken(c ->
+                        c.audience(TestProvider.AUDIENCE).claim("typ", null).claim("nonce", "n")));
         all.put("refresh token", tokens.accessToken(c -> c.claim("typ", "Refresh")));
         all.put("logout token", tokens.logoutToken(c -> c.audience(TestProvider.AUDIENCE)));
         all.put("of an unknown type", signed(header().type(new JOSEObjectType("secevent+jwt"))));
@@ -96,32 +97,57 @@ public final class TokenAttacks {
         all.put("signature left out", signed(header()).replaceAll("[^.]+$", ""));
         all.put("shared secret: key as PEM", shared(pem().getBytes(StandardCharsets.US_ASCII)));
         all.put("shared secret: key as DER", shared(der()));
-        all.put("shared secret: key as JWK", shared(provider.signingKey().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
-        all.put("shared secret: modulus", shared(provider.signingKey().getModulus().decode()));
-        all.put("another algorithm, right key", signed(new JWSHeader.Builder(JWSAlgorithm.RS512)
-                .type(JOSEObjectType.JWT)
-                .keyID(provider.signingKey().getKeyID())));
-        all.put("another padding, right key", signed(new JWSHeader.Builder(JWSAlgorithm.PS256)
-                .type(JOSEObjectType.JWT)
-                .keyID(provider.signingKey().getKeyID())));
+        all.put(
+                "shared secret: key as JWK",
+                shared(provider.signingKey().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+        all.put(
+                "shared secret: modulus",
+                shared(provider.signingKey().getModulus().decode()));
+        all.put(
+                "another algorithm, right key",
+                signed(new JWSHeader.Builder(JWSAlgorithm.RS512)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(provider.signingKey().getKeyID())));
+        all.put(
+                "another padding, right key",
+                signed(new JWSHeader.Builder(JWSAlgorithm.PS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(provider.signingKey().getKeyID())));
     }
 
     private void keys() {
         String kid = provider.signingKey().getKeyID();
         all.put("foreign key under the right name", foreign(header()));
         all.put("foreign key without a name", foreign(header().keyID(null)));
-        all.put("foreign key under the encryption key's name", foreign(header().keyID(provider.encryptionKey().getKeyID())));
+        all.put(
+                "foreign key under the encryption key's name",
+                foreign(header().keyID(provider.encryptionKey().getKeyID())));
         all.put("foreign key under its own name", foreign(header().keyID(foreign.getKeyID())));
         all.put("foreign key under a path", foreign(header().keyID("../../../dev/null")));
         all.put("foreign key under a statement", foreign(header().keyID("' or '1'='1")));
         all.put("brings its key", foreign(header().jwk(foreign.toPublicJWK())));
         all.put("brings its key's address", foreign(header().jwkURL(URI.create(provider.issuer() + "/keys?foreign"))));
-        all.put("brings a certificate's address", foreign(header().x509CertURL(URI.create(provider.issuer() + "/certificate"))));
-        all.put("demands what is unknown", signed(header().criticalParams(Set.of("exp2")).customParam("exp2", true)));
-        all.put("encryption key signs", TestTokens.sign(
-                header().keyID(provider.encryptionKey().getKeyID()).build(), good, provider.encryptionKey()));
-        all.put("right key, altered", signed(header()).replaceFirst("\\.[^.]+\\.", "." + encoded(
-                new JWTClaimsSet.Builder(good).claim("groups", List.of("all")).build().toString()) + "."));
+        all.put(
+                "brings a certificate's address",
+                foreign(header().x509CertURL(URI.create(provider.issuer() + "/certificate"))));
+        all.put(
+                "demands what is unknown",
+                signed(header().criticalParams(Set.of("exp2")).customParam("exp2", true)));
+        all.put(
+                "encryption key signs",
+                TestTokens.sign(
+                        header().keyID(provider.encryptionKey().getKeyID()).build(), good, provider.encryptionKey()));
+        all.put(
+                "right key, altered",
+                signed(header())
+                        .replaceFirst(
+                                "\\.[^.]+\\.",
+                                "."
+                                        + encoded(new JWTClaimsSet.Builder(good)
+                                                .claim("groups", List.of("all"))
+                                                .build()
+                                                .toString())
+                                        + "."));
         all.put("right key, wrong name", signed(header().keyID(kid + "x")));
     }
 
@@ -133,7 +159,9 @@ public final class TokenAttacks {
         all.put("no JSON", "bm8.bm8.bm8");
         all.put("empty JSON", encoded("{}") + "." + encoded("{}") + ".bm8");
         all.put("a list", encoded("[]") + "." + encoded("[]") + ".bm8");
-        all.put("deep JSON", encoded("{\"alg\":\"RS256\",\"a\":" + "[".repeat(2000) + "]".repeat(2000) + "}") + ".e30.bm8");
+        all.put(
+                "deep JSON",
+                encoded("{\"alg\":\"RS256\",\"a\":" + "[".repeat(2000) + "]".repeat(2000) + "}") + ".e30.bm8");
         all.put("algorithm is a number", encoded("{\"alg\":256}") + ".e30.bm8");
         all.put("key name is a list", encoded("{\"alg\":\"RS256\",\"kid\":[\"a\"]}") + ".e30.bm8");
         all.put("claims twice", twice());
@@ -165,8 +193,7 @@ public final class TokenAttacks {
 
     private String raw(String claims) {
         try {
-            var signer = new com.nimbusds.jose.JWSObject(
-                    header().build(), new com.nimbusds.jose.Payload(claims));
+            var signer = new com.nimbusds.jose.JWSObject(header().build(), new com.nimbusds.jose.Payload(claims));
             signer.sign(new com.nimbusds.jose.crypto.RSASSASigner(provider.signingKey()));
             return signer.serialize();
         } catch (JOSEException e) {
@@ -199,7 +226,8 @@ public final class TokenAttacks {
 
     private String pem() {
         return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(der())
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(der())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
