@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
-import { account, follow, journey, securityAdministrator, signIn } from './people.mjs'
+import { account, journey, securityAdministrator, signIn } from './people.mjs'
 import { check, closeBrowser, openBrowser } from './support.mjs'
 
 before(openBrowser)
@@ -143,7 +143,7 @@ for (const view of [{ width: 1280, scheme: 'light', language: 'zh-CN' }, { width
   journey(`people are looked after accessibly, ${view.width} px, ${view.scheme}, ${view.language}`, async ({ come, person, step }) => {
     step('a department')
     const officer = await person('sample-beijing-officer', view)
-    await follow(officer.page, '/people')
+    await officer.page.goto('/people')
     await check(officer, 'people of a department')
     await officer.page.locator('main .tx-btn--seal').click()
     await officer.page.getByRole('dialog').waitFor()
