@@ -13,12 +13,20 @@ else
 fi
 command -v nginx >/dev/null || fail "nginx is missing. Debian: apt install nginx"
 
-DB_PASSWORD=any $compose config -q
+# what the file says must be set; $${...} is for the shell inside a container
+required=$(grep -oE '(^|[^$])\$\{[A-Z_]+:\?' docker-compose.yml | grep -oE '[A-Z_]+' | sort -u)
+[ -n "$required" ] || fail "docker-compose.yml requires no password"
+for name in $required; do
+    export "$name=any"
+done
+$compose config -q
 echo "docker-compose.yml is read by $($compose version | head -1)"
-if DB_PASSWORD= $compose config -q 2>/dev/null; then
-    fail "docker-compose.yml starts without a password"
-fi
-echo "docker-compose.yml refuses to start without a password"
+for name in $required; do
+    if (export "$name=" && $compose config -q 2>/dev/null); then
+        fail "docker-compose.yml starts without $name"
+    fi
+    echo "docker-compose.yml refuses to start without $name"
+done
 
 configuration=$(mktemp)
 trap 'rm -f "$configuration"' EXIT
