@@ -222,7 +222,8 @@ class FrontDoorIT {
         void upgradeToHttp2ShouldBePassedOver() throws IOException {
             String body = "{\"username\":\"nobody\",\"password\":\"whatever\"}";
             try (Wire wire = new Wire(service)) {
-                wire.send(HEAD + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
+                wire.send(HEAD
+                        + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
                         + "Content-Length: " + body.length() + "\r\n\r\n" + body);
                 wire.send("GET /api/v1/zones HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
