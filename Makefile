@@ -16,7 +16,7 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main)
 CLIENT_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path $(CLIENT_TYPES) -prune \
 	-o -path frontend/e2e -prune -o -path frontend -o -print)
 
-.PHONY: help run sample test dev build service format check openapi verify-journal sign-on clean client-tools
+.PHONY: help run sample test authz dev build service format check openapi verify-journal sign-on clean client-tools
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -24,6 +24,7 @@ help:
 	@echo 'make run      build what has changed and serve it all at http://localhost:8080   (PORT=9000 DATA=/var/lib/tongxin)'
 	@echo 'make sample   the same, with visibly marked sample data and accounts added; the administrator removes them all at once'
 	@echo 'make test     every test: backend, contract, client, journeys in a real browser'
+	@echo 'make authz    who may do what: every caller, operation and record, and path tricks, against the packaged service'
 	@echo 'make dev      service and client, started anew as sources change; the client at http://localhost:5173'
 	@echo 'make format   format the sources'
 	@echo 'make check    formatter, static checks, lint of client and contract, types; no tests'
@@ -40,6 +41,9 @@ sample: build $(CACHE)
 
 test:
 	@scripts/test.sh
+
+authz: service
+	@scripts/authz.sh
 
 dev: client-tools $(CLIENT_TYPES)
 	@PORT='$(PORT)' DATA='$(DATA)' scripts/dev.sh

@@ -1,0 +1,249 @@
+package cn.tongxin.access;
+
+import cn.tongxin.access.Service.Answer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records that are asked about, each in its state, over HTTP and by those whose business it is. */
+final class Scene {
+
+    private static final String ORGANIZATIONS = "/organizations";
+    private static final String INTENTIONS = "/intentions";
+    private static final String SIGNINGS = "/signings";
+    /** Valid, of no organization that is known. */
+    private static final String CODE = "51100000500009247D";
+
+    /** Kinds of records by the state they are in; for each, the steps that lead there from a draft. */
+    private static final Map<String, List<String>> INTENTION_STEPS = steps();
+
+    /**
+     * A record.
+     *
+     * @param values what operations name by {...}: its id, its organization, and so on
+     * @param path where it is read, or null where nothing of it could change
+     */
+    record Fixture(
+            String kind,
+            Map<String, String> values,
+            @Nullable String path) {
+        String value(String name) {
+            return values.getOrDefault(name, "{" + name + "}");
+        }
+    }
+
+    private final Service service;
+    private final Cast cast;
+    private final String division;
+    private final String place;
+    private final String department;
+
+    final String organization;
+    final String partner;
+    private final String name;
+    private final String writer;
+    private final String signatory;
+    private final String partnerSignatory;
+    private final Staff staff;
+
+    /**
+     * @param division where the organization is registered
+     * @param place where its projects are
+     */
+    Scene(Service service, Cast cast, String division, String place) {
+        this.service = service;
+        this.cast = cast;
+        this.division = division;
+        this.place = place;
+        department = cast.maker("DEPARTMENT_MANAGER", null);
+        name = "格子协会" + UUID.randomUUID();
+        organization = register(name);
+        partner = register("格子伙伴" + UUID.randomUUID());
+        writer = cast.maker("ORGANIZATION_MANAGER", organization);
+        signatory = cast.maker("ORGANIZATION_SIGNATORY", organization);
+        partnerSignatory = cast.maker("ORGANIZATION_SIGNATORY", partner);
+        staff = new Staff(service, cast, organization, division, writer, department);
+    }
+
+    private static Map<String, List<String>> steps() {
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        steps.put("draft", List.of());
+        steps.put("withdrawn-draft", List.of("withdrawal"));
+        steps.put("submitted", List.of("submission"));
+        steps.put("returned", List.of("submission", "return"));
+        steps.put("rejected", List.of("submission", "rejection"));
+        steps.put("withdrawn", List.of("submission", "withdrawal"));
+        steps.put("accepted", List.of("submission", "acceptance"));
+        return steps;
+    }
+
+    /** Another organization of the same region. */
+    String register(String called) {
+        return id(post(department, ORGANIZATIONS, """
+                {"kind":"SOCIAL_ORGANIZATION","type":"SOCIAL_GROUP","name":"%s","divisionCode":"%s","status":"ACTIVE","charity":false}""".formatted(called, division)));
+    }
+
+    /** A new record of this kind. */
+    Fixture make(String kind) {
+        if (INTENTION_STEPS.containsKey(kind)) {
+            return fixture(kind, INTENTIONS, intention(INTENTION_STEPS.getOrDefault(kind, List.of())));
+        }
+        return switch (kind) {
+            case "signed" ->
+                fixture(
+                        kind,
+                        INTENTIONS,
+                        signing(true).path("intention").path("id").asText());
+            case "proposed" -> signingFixture(kind, false);
+            case "in-force" -> signingFixture(kind, true);
+            case "organization" -> organizationFixture();
+            case "project" -> fixture(kind, "/projects", project());
+            case "funding-record" ->
+                fixture(
+                        kind,
+                        "/funding-records",
+                        id(report("/funding-records", "\"kind\":\"DISBURSED\",\"amount\":\"100.00\"")));
+            case "beneficiary-record" ->
+                fixture(
+                        kind,
+                        "/beneficiary-records",
+                        id(report("/beneficiary-records", "\"unit\":\"PERSON\",\"quantity\":10")));
+            case "account", "invitation", "api-client" -> staff.make(kind);
+            case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
+            case "policy" -> published(kind, "/policies", "id");
+            case "published-organization" -> withCode();
+            case "journal-entry" -> new Fixture(kind, Map.of("position", "1"), null);
+            case "division" -> new Fixture(kind, Map.of("code", division), null);
+            case "zone" -> new Fixture(kind, Map.of("code", "JJJ"), null);
+            default -> new Fixture(kind, Map.of("division", division, "code", "signings", "soon", Staff.soon()), null);
+        };
+    }
+
+    private Fixture fixture(String kind, String path, String id) {
+        return new Fixture(
+                kind,
+                Map.of(
+                        "id",
+                        id,
+                        "organization",
+                        organization,
+                        "partner",
+                        partner,
+                        "project",
+                        id,
+                        "place",
+                        place,
+                        "name",
+                        name),
+                path + "/" + id);
+    }
+
+    private Fixture organizationFixture() {
+        Map<String, String> values =
+                new HashMap<>(Map.of("id", organization, "organization", organization, "partner", partner));
+        values.put("division", division);
+        values.put("name", name);
+        values.put("telephone", "138" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
+        return new Fixture("organization", values, ORGANIZATIONS + "/" + organization);
+    }
+
+    private Fixture signingFixture(String kind, boolean inForce) {
+        var signing = signing(inForce);
+        Map<String, String> values = new HashMap<>(Map.of("organization", organization, "partner", partner));
+        values.put("id", signing.path("id").asText());
+        values.put("partyId", signing.path("parties").get(0).path("id").asText());
+        return new Fixture(kind, values, SIGNINGS + "/" + values.get("id"));
+    }
+
+    /** A credit code is unique: whoever comes first enters it. */
+    private Fixture withCode() {
+        String path = Service.API + ORGANIZATIONS + "/by-credit-code/" + CODE;
+        if (service.ask(null, "GET", path, null, null).status() == 404) {
+            post(department, ORGANIZATIONS, """
+                    {"kind":"SOCIAL_ORGANIZATION","type":"SOCIAL_GROUP","name":"格子协会有码","creditCode":"%s","divisionCode":"%s","status":"ACTIVE","charity":false}""".formatted(CODE, division));
+        }
+        return new Fixture("published-organization", Map.of("creditCode", CODE, "code", CODE), null);
+    }
+
+    private Fixture published(String kind, String list, String field) {
+        var first =
+                service.must(null, "GET", list, null, null).json().path("items").get(0);
+        return new Fixture(
+                kind,
+                Map.of(
+                        "id",
+                        first.path("id").asText(),
+                        "creditCode",
+                        first.path(field).asText(),
+                        "code",
+                        first.path(field).asText()),
+                null);
+    }
+
+    private String intention(List<String> steps) {
+        Answer intention = post(writer, INTENTIONS, """
+                {"leadId":"%s","content":{"title":"格子意向%s","year":2026,"category":"CHARITY","summary":"为小学开设阅读课","offer":"选书与配送",
+                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(organization, UUID.randomUUID(), place));
+        String path = INTENTIONS + "/" + id(intention);
+        for (String step : steps) {
+            boolean own = step.equals("submission") || step.equals("withdrawal");
+            boolean reasoned = step.equals("return") || step.equals("rejection") || step.equals("withdrawal");
+            intention = service.must(
+                    own ? writer : department,
+                    "POST",
+                    path + "/" + step,
+                    intention.etag(),
+                    reasoned ? "{\"reason\":\"试格子\"}" : null);
+        }
+        return id(intention);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode signing(boolean inForce) {
+        Answer signing = post(writer, SIGNINGS, """
+                {"kind":"PROJECT","title":"格子签约%s","intentionId":"%s","parties":[{"organizationId":"%s"},{"organizationId":"%s"}]}""".formatted(
+                        UUID.randomUUID(), intention(List.of("submission", "acceptance")), organization, partner));
+        if (inForce) {
+            confirm(signing, 0, signatory);
+            signing = confirm(signing, 1, partnerSignatory);
+        }
+        return signing.json();
+    }
+
+    private Answer confirm(Answer signing, int party, String token) {
+        return post(
+                token,
+                SIGNINGS + "/" + id(signing) + "/parties/"
+                        + signing.json().path("parties").get(party).path("id").asText() + "/confirmation",
+                null);
+    }
+
+    private String project() {
+        return signing(true).path("project").path("id").asText();
+    }
+
+    private Answer report(String path, String what) {
+        return post(
+                writer,
+                path,
+                "{\"projectId\":\"%s\",%s,\"onDate\":\"2026-03-01\",\"divisionCode\":\"%s\"}"
+                        .formatted(project(), what, place));
+    }
+
+    /** The tag of what is at a path, as those whose it is see it. */
+    String etag(String path) {
+        return service.must(path.startsWith(Staff.API_CLIENTS) ? department : writer, "GET", path, null, null)
+                .etag();
+    }
+
+    private Answer post(String token, String path, @Nullable String body) {
+        return service.must(token, "POST", path, null, body);
+    }
+
+    private static String id(Answer answer) {
+        return answer.json().path("id").asText();
+    }
+}
