@@ -1,6 +1,7 @@
 package cn.tongxin.contract;
 
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -31,7 +32,7 @@ final class LimitHeaders {
                         .description(text[0])
                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
                         .example(text[1])));
-        add(components.getResponses().get(ProblemAnswers.name("429")));
+        add(Objects.requireNonNull(components.getResponses().get(ProblemAnswers.name("429"))));
     }
 
     /** On what succeeds, where they are looked for; they come with refusals too. */

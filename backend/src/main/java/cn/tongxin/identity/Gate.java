@@ -51,7 +51,8 @@ public class Gate {
                         ? null
                         : routing.request().remoteAddress().hostAddress());
         current.setRetryKey(retryKey(request.getHeaderString(RETRY_HEADER)));
-        // a session is opened by nobody yet: what the request brings along is never adopted; and where a token is asked for, the
+        // a session is opened by nobody yet: what the request brings along is never adopted; and where a token is asked
+        // for, the
         // credentials are looked at by the operation (RFC 6749, section 2.3)
         if (access.value() == Act.SESSION_OPEN || access.value() == Act.TOKEN_ISSUE) {
             current.set(Caller.ANONYMOUS);

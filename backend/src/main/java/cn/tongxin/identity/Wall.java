@@ -62,7 +62,8 @@ public class Wall implements AgroalPoolInterceptor {
         }
     }
 
-    private static void say(Connection connection, boolean local, String organizations, String divisions, String written)
+    private static void say(
+            Connection connection, boolean local, String organizations, String divisions, String written)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAY)) {
             statement.setString(1, organizations);
@@ -100,8 +101,6 @@ public class Wall implements AgroalPoolInterceptor {
     }
 
     private static String patterns(List<String> divisions) {
-        return divisions.stream()
-                .map(code -> Places.prefix(code) + "%")
-                .collect(Collectors.joining(","));
+        return divisions.stream().map(code -> Places.prefix(code) + "%").collect(Collectors.joining(","));
     }
 }

@@ -195,7 +195,8 @@ class ClientKeyIT {
         String key = ApiClients.secret(callers, client, KeyKind.API_KEY);
         sql.change("update api_client set addresses = '{10.1.0.0/16}' where id = cast(? as uuid)", client);
         assertThat(status(key)).isEqualTo(401);
-        // tests stand behind a proxy that is believed (application.properties); without one the connection's address counts
+        // tests stand behind a proxy that is believed (application.properties); without one the connection's address
+        // counts
         callers.bearer(key)
                 .header("X-Forwarded-For", "10.2.0.1")
                 .get(READ)

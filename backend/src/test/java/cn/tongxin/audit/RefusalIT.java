@@ -58,8 +58,12 @@ class RefusalIT {
         String account = callers.bearer(token).get("/api/v1/session").path("id");
         String officer = callers.token(List.of(Role.DEPARTMENT_OFFICER), null, BEIJING, null);
         String address = address();
-        Intentions.act(from(address, callers.bearer(officer)), submitted, "acceptance").then().statusCode(403);
-        Intentions.act(from(address, callers.bearer(token)), submitted, "acceptance").then().statusCode(404);
+        Intentions.act(from(address, callers.bearer(officer)), submitted, "acceptance")
+                .then()
+                .statusCode(403);
+        Intentions.act(from(address, callers.bearer(token)), submitted, "acceptance")
+                .then()
+                .statusCode(404);
 
         List<Map<String, Object>> rows = trail.refusals(submitted.path("id"));
         assertThat(rows).hasSize(2).allSatisfy(row -> {
