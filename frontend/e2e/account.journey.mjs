@@ -120,6 +120,7 @@ journey('the security administrator requires a second factor of a role', async (
     await page.getByRole('button', { name: '改好，继续' }).click()
   }
   step('require')
+  await page.getByRole('link', { name: '第二重验证' }).click()
   await page.getByRole('heading', { name: '哪些角色要有第二重验证' }).waitFor()
   await check(visit, 'rules')
   await page.getByRole('button', { name: '要求：区域协调员' }).click()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
-import { follow, journey } from './people.mjs'
+import { journey } from './people.mjs'
 import { check, closeBrowser, firstId, openBrowser, settled } from './support.mjs'
 
 /** Whom to turn to: entered by the organization, masked for the department, shown in full for a purpose, unknown to everybody else. */
@@ -12,6 +12,10 @@ after(closeBrowser)
 
 const contact = (page) => page.getByRole('region', { name: '联系方式' })
 const box = (page, label) => page.getByRole('textbox', { name: new RegExp(`^${label}`) })
+async function open(page, path) {
+  await page.goto(path)
+  await settled(page)
+}
 const organization = () => firstId(`/organizations?q=${encodeURIComponent(NAME)}`)
 
 /** What an earlier run has left. */
@@ -31,7 +35,7 @@ journey('a contact is entered, and seen in full only for a purpose', async ({ co
 
   step('the organization enters it')
   const own = await person('sample-qinghe-member')
-  await follow(own.page, '/work')
+  await open(own.page, '/work')
   await own.page.getByRole('link', { name: '联系方式' }).click()
   await settled(own.page)
   await takeAway(own.page, id)
@@ -62,7 +66,7 @@ journey('a contact is entered, and seen in full only for a purpose', async ({ co
 
   step('the department of its division sees it masked, and in full for a purpose')
   const officer = await person('sample-beijing-officer')
-  await follow(officer.page, `/organizations/${id}`)
+  await open(officer.page, `/organizations/${id}`)
   await contact(officer.page).getByText('139****5678').waitFor()
   assert.equal(await officer.page.getByText(TELEPHONE).count(), 0)
   await contact(officer.page).getByRole('button', { name: '查看完整' }).click()
@@ -75,14 +79,14 @@ journey('a contact is entered, and seen in full only for a purpose', async ({ co
   await contact(officer.page).getByText(TELEPHONE).waitFor()
 
   step('it is hidden again when the page is left')
-  await follow(officer.page, '/organizations')
-  await follow(officer.page, `/organizations/${id}`)
+  await officer.page.getByRole('navigation').getByRole('link', { name: '社会组织', exact: true }).click()
+  await settled(officer.page)
+  await officer.page.goBack()
   await contact(officer.page).getByText('139****5678').waitFor()
   assert.equal(await officer.page.getByText(TELEPHONE).count(), 0)
 
   step('the organization reads who saw it, and what for')
-  await follow(own.page, '/organizations')
-  await follow(own.page, `/organizations/${id}`)
+  await open(own.page, `/organizations/${id}`)
   await contact(own.page).getByText('修改与查看记录').click()
   await contact(own.page).getByText('信息核实：核对年度项目清单').first().waitFor()
 
@@ -91,7 +95,7 @@ journey('a contact is entered, and seen in full only for a purpose', async ({ co
   await visitor.page.goto(`/organizations/${id}`)
   await settled(visitor.page)
   const other = await person('sample-haihe-member')
-  await follow(other.page, `/organizations/${id}`)
+  await open(other.page, `/organizations/${id}`)
   for (const page of [visitor.page, other.page]) assert.equal(await contact(page).count(), 0)
 })
 
@@ -101,7 +105,7 @@ for (const view of [{ width: 1280, scheme: 'light', language: 'zh-CN' }, { width
     const visit = await person('sample-qinghe-member', view)
     for (const path of ['/work/contact', `/organizations/${id}`]) {
       step(path)
-      await follow(visit.page, path)
+      await open(visit.page, path)
       await check(visit, path)
     }
     step('who changed it and who saw it')

@@ -59,7 +59,7 @@ public record Caller(
     }
 
     public boolean has(Role role) {
-        return grants.stream().anyMatch(g -> g.role() == role);
+        return inForce().anyMatch(g -> g.role() == role);
     }
 
     /** Whether some grant of the caller allows the act, on one record or another; one's own sessions need no grant. */
@@ -103,8 +103,7 @@ public record Caller(
 
     /** The bodies on the register that the caller speaks for: organizations, and the department itself. */
     public List<UUID> bodies() {
-        return grants.stream()
-                .map(Grant::organizationId)
+        return inForce().map(Grant::organizationId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -122,8 +121,13 @@ public record Caller(
 
     /** The grants by which the caller may do the act, within their scope. */
     public Stream<Grant> allowing(Act act) {
-        return grants.stream()
+        return inForce()
                 .filter(g -> act.roles().contains(g.role()))
                 .filter(g -> g.role() != Role.API_CLIENT || clientScopes.contains(act.clientScope()));
+    }
+
+    /** Who still has a duty is let no further than an anonymous caller: a one-time password that was seen by others opens nothing. */
+    private Stream<Grant> inForce() {
+        return duties.isEmpty() ? grants.stream() : Stream.empty();
     }
 }
