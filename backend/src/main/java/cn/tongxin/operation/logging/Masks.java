@@ -43,13 +43,23 @@ final class Masks {
             "(?<![0-9])(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])",
             "(?<![0-9-])0[1-9][0-9]{1,2}-[0-9]{7,8}(?![0-9])"));
 
+    private static final String[] STARTS = {
+        "authorization", "proxy-authorization", "cookie", "set-cookie", "bearer", "basic", "txk_", "eyJ"
+    };
+    private static final String[] ENDS = {
+        "password", "passwd", "passphrase", "token", "secret", "apikey", "api-key", "api_key", "otp"
+    };
+
+    /** Digits of the shortest number that is masked when nothing stands between them. */
+    private static final int SHORTEST = 7;
+
     private static final String[] KEPT = {"id", "header", "bearer", "basic", "quoted", "bare", "key"};
 
     private Masks() {}
 
     /**
-     * Every line of the log passes here, one for each request, so it is looked at only where something can begin: at all places the
-     * masks would cost twice what the request does.
+     * Every line of the log passes here, one for each request, so it is looked at closely only where something can begin that looks
+     * like it: at all places the masks would cost twice what the request does.
      */
     static String apply(String text) {
         Matcher secrets = SECRETS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -57,7 +67,7 @@ final class Masks {
         int copied = 0;
         for (int at = 0; at < text.length(); at++) {
             boolean goesOn = at > 0 && at == copied; // what is left of a word after a match
-            if ((goesOn || canBegin(text, at))
+            if ((goesOn || (canBegin(text, at) && isSuspect(text, at)))
                     && secrets.region(at, text.length()).lookingAt()) {
                 masked.append(text, copied, at).append(masked(secrets));
                 copied = secrets.end();
@@ -75,6 +85,39 @@ final class Masks {
             return !isDigit(before);
         }
         return !isInWord(before) && (isInWord(first) || ".%-".indexOf(first) >= 0);
+    }
+
+    /** Whether the word that begins here has a digit or an address's sign, or is one of those that name what must not be read. */
+    private static boolean isSuspect(String text, int at) {
+        int end = at;
+        boolean digits = false;
+        int named = -1;
+        while (end < text.length() && (isInWord(text.charAt(end)) || ".%+-".indexOf(text.charAt(end)) >= 0)) {
+            digits |= isDigit(text.charAt(end));
+            if (named < 0 && ".%+".indexOf(text.charAt(end)) >= 0) {
+                named = end;
+            }
+            end++;
+        }
+        if (end < text.length() && text.charAt(end) == '@') {
+            return true;
+        }
+        boolean goesOn = end + 1 < text.length() && text.charAt(end) == ' ' && isDigit(text.charAt(end + 1));
+        return (digits && (goesOn || end - at >= SHORTEST)) || isNamed(text, at, named < 0 ? end : named);
+    }
+
+    private static boolean isNamed(String text, int at, int end) {
+        for (String start : STARTS) {
+            if (text.regionMatches(true, at, start, 0, start.length())) {
+                return true;
+            }
+        }
+        for (String last : ENDS) {
+            if (end - last.length() >= at && text.regionMatches(true, end - last.length(), last, 0, last.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@code \w} has it. */

@@ -36,6 +36,8 @@ class MasksTest {
                 "tel13812345678 fax010-12345678 | tel*** fax***",
                 "0198a3c4-0000-7000-8000-138123456789.wang@mail.example.org | 0198a3c4-0000-7000-8000-138123456789***@mail.example.org",
                 "x-otp=1234&my_api-key: 5678, plain=9 | x-otp=***&my_api-key: ***, plain=9",
+                "t2otp=1 user.password=2 .token=3 | t2otp=*** user.password=*** .token=***",
+                "+86-138-1234-5678 138 1234-5678 | *** ***",
                 "session A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v gone | session *** gone",
             })
     void secretShouldBeMasked(String text, String masked) {
