@@ -1,7 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api'
-import { DEPARTMENT_ROLES, MANAGER_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
+import { DEPARTMENT_ROLES, KEEPER_ROLES, MANAGER_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -70,6 +70,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...ORGANIZATION_ROLES, ...DEPARTMENT_ROLES], layout: WorkLayout } },
   { path: '/people', component: () => import('./pages/PeopleIndex.vue'), meta: { title: 'people.title', roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/people/:id', component: () => import('./pages/PersonDetail.vue'), props: true, meta: { roles: MANAGER_ROLES, layout: WorkLayout } },
+  { path: '/systems', component: () => import('./pages/SystemsIndex.vue'), meta: { title: 'systems.title', roles: KEEPER_ROLES, layout: WorkLayout } },
+  { path: '/systems/:id', component: () => import('@/features/systems/pages/SystemPage.vue'), props: true, meta: { roles: KEEPER_ROLES, layout: WorkLayout } },
   { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['SYSTEM_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/audit', component: () => import('@/features/audit/pages/AuditPage.vue'), meta: { title: 'audit.title', roles: ['AUDIT_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
