@@ -4,6 +4,7 @@ import cn.tongxin.identity.Scope;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
+import cn.tongxin.search.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -40,6 +41,7 @@ class ApiClient {
     private UUID id;
 
     private String name;
+    private String searchText;
     private String purpose;
     private List<String> scopes = List.of();
 
@@ -92,6 +94,7 @@ class ApiClient {
 
     private void write(ApiClientRequest request) {
         name = request.name();
+        searchText = SearchText.of(name).value();
         purpose = request.purpose();
         scopes = request.scopes().stream().map(Enum::name).sorted().toList();
         divisionCodes.retainAll(request.divisionCodes());

@@ -1,5 +1,6 @@
 package cn.tongxin.apiclient;
 
+import cn.tongxin.problem.Text;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which systems are asked for. */
 public record ApiClientFilter(
+        @QueryParam("q")
+        @Text(max = 100)
+        @Parameter(
+                description = "Two characters or more of the name, its pinyin or initials; best first.",
+                example = "信用平台")
+        @Nullable
+        String q,
+
         @QueryParam("state") @Parameter(description = "One or more states.") @Nullable
         List<ApiClientState> state,
 

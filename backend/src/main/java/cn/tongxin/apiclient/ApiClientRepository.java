@@ -70,7 +70,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
                         "api_client c left join organization o on o.id = c.organization_id",
                         "c.id")
                 .countIn("api_client c")
-                .whereIn("(" + ApiClientState.COLUMN + ")", filter.state());
+                .whereIn("(" + ApiClientState.COLUMN + ")", filter.state())
+                .search(filter.q(), "c.search_text");
         if (!caller.mayEverywhere(Act.API_CLIENT_SEE)) {
             reaching(
                     listing,
@@ -83,7 +84,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
         }
         return listing.sorts(
                         Sort.down("id", "c.id", "uuid"),
-                        Sort.up("name", "c.name", "text"),
+                        Sort.up("name", "c.name collate \"zh-Hans-CN-x-icu\"", "text"),
                         Sort.up("expiresOn", "c.expires_on", "date"))
                 .page(sql, cursors, page, ApiClientSummary::from);
     }

@@ -59,8 +59,8 @@ public class ApiClientResource {
             operationId = "listApiClients",
             summary = "List systems",
             description =
-                    "Those that may act in one of the caller's divisions; all for the security administrator. Newest first."
-                            + " Sorts: -id, name, expiresOn.")
+                    "Those that may act in one of the caller's divisions; all for the security administrator. Newest first;"
+                            + " with `q` the best matches first. Sorts: -id, name, expiresOn.")
     @APIResponse(responseCode = "200", description = "A page of systems.")
     public Page<ApiClientSummary> list(@Valid @BeanParam ApiClientFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, caller.get(), page);

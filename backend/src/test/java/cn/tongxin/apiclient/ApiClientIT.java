@@ -151,6 +151,33 @@ class ApiClientIT {
         }
 
         @Test
+        void searchShouldFindByNameItsPinyinAndInitialsWithinTheCallersDivisions() {
+            Map<String, Object> content = content(BEIJING);
+            content.put("name", "榴莲台账" + UUID.randomUUID());
+            Response client = ApiClients.register(callers, BEIJING, content);
+            String id = client.path("id");
+
+            for (String q : List.of("榴莲", "liulian", "lltz")) {
+                ApiClients.manager(callers, BEIJING)
+                        .get(PATH + "?q=" + q)
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", hasItem(id));
+                ApiClients.manager(callers, HEBEI).get(PATH + "?q=" + q).then().body("items.id", not(hasItem(id)));
+            }
+            content.put("name", "山竹台账" + UUID.randomUUID());
+            ApiClients.manager(callers, BEIJING)
+                    .header("If-Match", client.header("ETag"))
+                    .body(content)
+                    .put(PATH + "/" + id)
+                    .then()
+                    .statusCode(200);
+            ApiClients.manager(callers, BEIJING).get(PATH + "?q=榴莲").then().body("items.id", not(hasItem(id)));
+            ApiClients.manager(callers, BEIJING).get(PATH + "?q=shanzhu").then().body("items.id", hasItem(id));
+            ApiClients.manager(callers, BEIJING).get(PATH + "?q=山").then().statusCode(400);
+        }
+
+        @Test
         void expiredClientShouldBeRenewable() {
             String id = ApiClients.register(callers, BEIJING, content(BEIJING)).path("id");
             sql.change("update api_client set expires_on = current_date - 2 where id = cast(? as uuid)", id);
