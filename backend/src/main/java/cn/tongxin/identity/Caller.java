@@ -103,7 +103,8 @@ public record Caller(
 
     /** The bodies on the register that the caller speaks for: organizations, and the department itself. */
     public List<UUID> bodies() {
-        return inForce().map(Grant::organizationId)
+        return inForce()
+                .map(Grant::organizationId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
