@@ -44,6 +44,7 @@ journeys() {
 
 make -s client-tools frontend/src/api/schema.d.ts
 need_chromium
+need_curl
 part backend backend
 part client client
 part build make -s build

@@ -44,6 +44,10 @@ need_node() {
         fail "Node.js $(node --version) is too old: 20.19 or newer is needed (nodejs.org)."
 }
 
+need_curl() { # for the lines of docs/api-guide.md, which a journey runs
+    command -v curl >/dev/null || fail "curl is missing. Debian, Ubuntu: apt install curl."
+}
+
 # Sets CHROMIUM to a browser that starts; installs one where it may. Left empty where the test tool has its own download.
 need_chromium() {
     if find_chromium; then
