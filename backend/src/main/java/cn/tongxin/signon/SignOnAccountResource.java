@@ -4,14 +4,11 @@ import cn.tongxin.account.OwnPasswordRequest;
 import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.CurrentCaller;
-import cn.tongxin.problem.ErrorCode;
-import cn.tongxin.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -114,11 +112,14 @@ public class SignOnAccountResource {
                     "For the provider (OpenID Connect Back-Channel Logout 1.0): the sessions here that its session stands behind end"
                             + " at once.")
     @Extension(name = "x-unkept", value = "true")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = LogoutForm.class)))
     @APIResponse(responseCode = "200", description = "Ended, or there was none.")
-    public void endByProvider(@FormParam("logout_token") @Nullable String logoutToken) {
-        if (logoutToken == null) {
-            throw ProblemException.invalid("/logout_token", ErrorCode.REQUIRED);
-        }
-        signOut.byProvider(logoutToken);
+    public void endByProvider(@Nullable String body) {
+        signOut.byProvider(LogoutForm.of(body).logoutToken());
     }
 }

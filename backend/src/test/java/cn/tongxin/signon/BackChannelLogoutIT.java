@@ -1,6 +1,9 @@
 package cn.tongxin.signon;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 
 import cn.tongxin.signon.provider.TestProvider;
 import cn.tongxin.signon.provider.TestTokens;
@@ -18,11 +21,15 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The provider tells that a session of its has ended. */
 @QuarkusTest
 @TestProfile(SignOnByClaims.class)
 class BackChannelLogoutIT {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     TestProvider provider;
 
@@ -48,6 +55,28 @@ class BackChannelLogoutIT {
                 .formParam("logout_token", token)
                 .post(BrowserOnTheWay.SIGN_ON + "/back-channel-logout")
                 .then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "=",
+                "%",
+                "logout_token=%zz",
+                "logout_token",
+                "logout_token=a&logout_token=b",
+                "\u0000\ufffd%\u0080"
+            })
+    void whatIsNoFormWithATokenShouldBeRefused(String body) {
+        RestAssured.given()
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(FORM, ContentType.TEXT)))
+                .contentType(FORM)
+                .body(body)
+                .post(BrowserOnTheWay.SIGN_ON + "/back-channel-logout")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/logout_token"));
     }
 
     @Test

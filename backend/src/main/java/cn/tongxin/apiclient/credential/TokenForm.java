@@ -1,11 +1,8 @@
 package cn.tongxin.apiclient.credential;
 
+import cn.tongxin.problem.FormBody;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.netty.handler.codec.http.QueryStringDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,37 +31,14 @@ public record TokenForm(
         @Nullable
         String clientSecret) {
 
-    private static final int MOST_PARAMETERS = 50;
-
-    /**
-     * Reads a form-encoded body. Read here, because the framework's reader fails on bodies such as {@code =}.
-     *
-     * @throws TokenRefusal INVALID_REQUEST when it is none, names no grant, or repeats a parameter (RFC 6749, section 3.2)
-     */
+    /** @throws TokenRefusal INVALID_REQUEST when the body is no form, names no grant, or repeats a parameter (RFC 6749, section 3.2) */
     static TokenForm of(@Nullable String body) {
-        Map<String, List<String>> parameters;
-        try {
-            parameters = new QueryStringDecoder(
-                            body == null ? "" : body, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true)
-                    .parameters();
-        } catch (IllegalArgumentException malformed) {
+        FormBody form = FormBody.of(body).orElseThrow(() -> new TokenRefusal(TokenError.INVALID_REQUEST));
+        String grantType = form.value("grant_type");
+        if (grantType == null) {
             throw new TokenRefusal(TokenError.INVALID_REQUEST);
         }
-        String grantType = value(parameters, "grant_type");
-        if (grantType == null || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
-            throw new TokenRefusal(TokenError.INVALID_REQUEST);
-        }
-        return new TokenForm(
-                grantType,
-                value(parameters, "scope"),
-                value(parameters, "client_id"),
-                value(parameters, "client_secret"));
-    }
-
-    /** A parameter without a value counts as left out (RFC 6749, section 3.2). */
-    private static @Nullable String value(Map<String, List<String>> parameters, String name) {
-        String value = parameters.getOrDefault(name, List.of("")).getFirst();
-        return value.isEmpty() ? null : value;
+        return new TokenForm(grantType, form.value("scope"), form.value("client_id"), form.value("client_secret"));
     }
 
     @Override
