@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public record CallFilter(
         @Parameter(description = "Year that intentions are called for.")
         @Nullable
         Integer year,
+
+        @QueryParam("status") @Parameter(description = "One or more states.") @Nullable
+        List<CallStatus> status,
+
+        @QueryParam("department") @Parameter(description = "One of its departments.") @Nullable
+        UUID department,
 
         @QueryParam("open") @Parameter(description = "true: only those that can be answered today.") @Nullable
         Boolean open) {}

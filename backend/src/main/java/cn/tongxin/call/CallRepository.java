@@ -1,21 +1,27 @@
 package cn.tongxin.call;
 
+import cn.tongxin.call.form.Question;
+import cn.tongxin.division.Places;
+import cn.tongxin.identity.Act;
+import cn.tongxin.identity.Caller;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
+import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CallRepository implements PanacheRepositoryBase<Call, UUID> {
-
-    private static final String TABLES = "call c join zone z on z.code = c.zone_code";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -25,23 +31,123 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         this.cursors = cursors;
     }
 
-    Page<CallSummary> list(CallFilter filter, PageRequest page) {
-        Listing listing = Listing.of(CallSummary.COLUMNS, TABLES, "c.id")
+    /** Locked until the transaction ends, so that two steps at once are taken one after the other. */
+    Optional<Call> forStep(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Page<CallSummary> list(CallFilter filter, Caller caller, PageRequest page) {
+        Listing listing = Listing.of(CallSummary.COLUMNS, CallSummary.TABLES, "c.id")
                 .countIn("call c")
                 .whereIf(filter.zone(), "c.zone_code = ?")
                 .whereIf(filter.year(), "c.year = ?")
+                .whereIn(CallSummary.STATUS, filter.status())
+                .whereIf(
+                        filter.department(),
+                        "exists (select 1 from call_department f where f.call_id = c.id and f.organization_id = ?)")
                 .search(filter.q(), "c.search_text")
                 .sorts(Sort.down("closesOn", "c.closes_on", "date"), Sort.down("year", "c.year", "int"));
         if (Boolean.TRUE.equals(filter.open())) {
-            listing.where("current_date between c.opens_on and c.closes_on");
+            listing.where(CallSummary.STATUS + " = 'OPEN'");
         }
+        visibleTo(caller, listing);
         return listing.page(sql, cursors, page, CallSummary::from);
     }
 
-    Optional<CallSummary> read(UUID id) {
+    Optional<CallView> read(UUID id) {
+        List<UUID> key = List.of(id);
+        List<UUID> agreed = hosts(id).stream()
+                .filter(CallHost::agreed)
+                .map(CallHost::departmentId)
+                .toList();
+        List<Question> questions = questions(id);
         return sql.one(
-                "select " + CallSummary.COLUMNS + " from " + TABLES + " where c.id = ?",
+                "select " + CallSummary.COLUMNS + " from " + CallSummary.TABLES + " where c.id = ?",
+                key,
+                row -> CallView.of(CallSummary.from(row), agreed, questions));
+    }
+
+    List<CallHost> hosts(UUID id) {
+        return sql.all(
+                "select " + CallHost.COLUMNS
+                        + " from call_department h where h.call_id = ? and h.division_code is not null order by h.ordinal",
                 List.of(id),
-                CallSummary::from);
+                CallHost::from);
+    }
+
+    private List<Question> questions(UUID id) {
+        return sql.all(
+                "select " + Question.COLUMNS + " from call_question q where q.call_id = ? order by q.number",
+                List.of(id),
+                Question::from);
+    }
+
+    /** The division of a department on the register; empty of anything else. */
+    Optional<String> divisionOfDepartment(UUID id) {
+        return sql.one(
+                "select division_code from organization"
+                        + " where id = ? and kind = 'DEPARTMENT' and merged_into_id is null and division_code is not null",
+                List.of(id),
+                Row::text);
+    }
+
+    /** Replaces what stands in tables beside the call's own; nobody but {@code agreed} has agreed to it then. */
+    void write(UUID id, List<CallHost> hosts, List<String> divisions, List<Question> questions, @Nullable UUID account) {
+        List.of("call_department", "call_division", "call_question")
+                .forEach(table -> sql.change("delete from " + table + " where call_id = ?", id));
+        int ordinal = 0;
+        for (CallHost host : hosts) {
+            ordinal++;
+            sql.change(
+                    "insert into call_department (call_id, organization_id, ordinal, division_code) values (?, ?, ?, ?)",
+                    id,
+                    host.departmentId(),
+                    ordinal,
+                    host.divisionCode());
+            if (host.agreed()) {
+                agree(id, host.departmentId(), account);
+            }
+        }
+        divisions.forEach(code ->
+                sql.change("insert into call_division (call_id, division_code) values (?, ?)", id, code));
+        for (Question q : questions) {
+            sql.change(
+                    "insert into call_question (call_id, number, kind, prompt, help, required, unit, options) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    q.number(),
+                    q.kind(),
+                    q.prompt(),
+                    q.help(),
+                    q.required(),
+                    q.unit(),
+                    q.options());
+        }
+    }
+
+    void agree(UUID id, UUID departmentId, @Nullable UUID account) {
+        sql.change(
+                "update call_department set agreed_at = now(), agreed_by = ? where call_id = ? and organization_id = ?",
+                account,
+                id,
+                departmentId);
+    }
+
+    /** What has been opened; and drafts of one's own departments, and of those of one's division. */
+    private static void visibleTo(Caller caller, Listing listing) {
+        List<String> ways = new ArrayList<>(List.of("c.status <> 'DRAFT'"));
+        List<Object> arguments = new ArrayList<>();
+        List<UUID> bodies = caller.bodies();
+        List<String> prefixes =
+                caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
+        String host = "exists (select 1 from call_department v where v.call_id = c.id and ";
+        if (!bodies.isEmpty()) {
+            ways.add(host + "v.organization_id = any (?))");
+            arguments.add(bodies);
+        }
+        if (!prefixes.isEmpty()) {
+            ways.add(host + Places.condition("v.division_code", prefixes) + ")");
+            arguments.addAll(List.of(Places.patterns(prefixes)));
+        }
+        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }
 }

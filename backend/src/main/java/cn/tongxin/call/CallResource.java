@@ -3,6 +3,7 @@ package cn.tongxin.call;
 import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Answers;
+import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.History;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
@@ -31,17 +32,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallResource {
 
     private final CallService service;
+    private final CurrentCaller caller;
 
-    CallResource(CallService service) {
+    CallResource(CallService service, CurrentCaller caller) {
         this.service = service;
+        this.caller = caller;
     }
 
     @GET
     @Access(Act.READ)
-    @Operation(operationId = "listCalls", summary = "List calls", description = "The one that closes last comes first.")
+    @Operation(operationId = "listCalls", summary = "List calls", description = "The one that closes last comes first. Drafts are shown to their departments only.")
     @APIResponse(responseCode = "200", description = "A page of calls.")
     public Page<CallSummary> list(@Valid @BeanParam CallFilter filter, @Valid @BeanParam PageRequest page) {
-        return service.list(filter, page);
+        return service.list(filter, caller.get(), page);
     }
 
     @GET
@@ -50,15 +53,27 @@ public class CallResource {
     @Operation(
             operationId = "getCall",
             summary = "Read a call",
-            description = "One call, with the departments that open it.")
+            description = "One call, with its departments, its questions and how many have answered.")
     @Extension(name = "x-versioned", value = "true")
     @APIResponse(
             responseCode = "200",
             description = "The call.",
-            content = @Content(schema = @Schema(implementation = CallSummary.class)))
+            content = @Content(schema = @Schema(implementation = CallView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        CallSummary call = service.read(id);
+        CallView call = service.read(id, caller.get());
         return Answers.read(request, call, call.version());
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Access(Act.READ)
+    @Operation(
+            operationId = "getCallSteps",
+            summary = "What may I do to a call",
+            description = "The steps that the caller may take on the call as it stands.")
+    @APIResponse(responseCode = "200", description = "The steps.")
+    public CallSteps steps(@PathParam("id") UUID id) {
+        return service.steps(id, caller.get());
     }
 
     @GET
@@ -70,6 +85,6 @@ public class CallResource {
             description = "From the journal, oldest first.")
     @APIResponse(responseCode = "200", description = "The history.")
     public History history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return service.history(id, caller.get());
     }
 }

@@ -111,9 +111,15 @@ class Intention {
         write(content);
     }
 
-    /** Hands it to the department. @throws ProblemException RULE_VIOLATED naming each gap */
-    void submit() {
+    /**
+     * Hands it to the department.
+     *
+     * @param further gaps that the call finds, which it answers
+     * @throws ProblemException RULE_VIOLATED naming each gap
+     */
+    void submit(List<Violation> further) {
         List<Violation> gaps = gaps();
+        gaps.addAll(further);
         if (!gaps.isEmpty()) {
             throw ProblemException.of(ProblemType.RULE_VIOLATED, gaps);
         }
@@ -196,6 +202,32 @@ class Intention {
 
     int version() {
         return version;
+    }
+
+    boolean everSubmitted() {
+        return submittedAt != null;
+    }
+
+    @Nullable
+    UUID callId() {
+        return callId;
+    }
+
+    String originDivisionCode() {
+        return originDivisionCode;
+    }
+
+    UUID leadId() {
+        return leadId;
+    }
+
+    @Nullable
+    Category category() {
+        return category;
+    }
+
+    int year() {
+        return year;
     }
 
     IntentionStatus status() {

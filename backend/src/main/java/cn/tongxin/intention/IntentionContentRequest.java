@@ -1,6 +1,7 @@
 package cn.tongxin.intention;
 
 import cn.tongxin.call.Category;
+import cn.tongxin.call.form.AnswerRequest;
 import cn.tongxin.problem.Day;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.Money;
@@ -8,6 +9,7 @@ import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import cn.tongxin.problem.Text;
 import cn.tongxin.problem.Violation;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,10 @@ public record IntentionContentRequest(
         List<@NotNull UUID> partnerIds,
 
         @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.") @Nullable
-        List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes) {
+        List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes,
+
+        @Size(max = 50) @Schema(description = "Answers to the questions of the call, by their number. Not public.") @Nullable
+        Map<@NotNull @Pattern(regexp = "[1-9][0-9]?", message = "1") String, @NotNull @Valid AnswerRequest> answers) {
 
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check(UUID leadId) {
@@ -90,6 +96,10 @@ public record IntentionContentRequest(
 
     List<UUID> partners() {
         return partnerIds == null ? List.of() : partnerIds;
+    }
+
+    Map<String, AnswerRequest> given() {
+        return answers == null ? Map.of() : answers;
     }
 
     List<String> targets() {

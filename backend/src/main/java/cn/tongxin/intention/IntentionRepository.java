@@ -3,6 +3,7 @@ package cn.tongxin.intention;
 import cn.tongxin.division.Places;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.intention.answer.Lead;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
@@ -55,6 +56,15 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
                 "select division_code from organization where id = ? and merged_into_id is null and division_code is not null",
                 List.of(organizationId),
                 Row::text);
+    }
+
+    /** As a call asks about it: by its type, and where the intention originates. */
+    Lead lead(UUID organizationId, String originDivisionCode) {
+        return sql.one(
+                        "select type, cast(? as text) from organization where id = ?",
+                        List.of(originDivisionCode, organizationId),
+                        Lead::from)
+                .orElseThrow();
     }
 
     Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {

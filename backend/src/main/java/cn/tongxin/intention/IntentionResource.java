@@ -4,6 +4,7 @@ import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Answers;
 import cn.tongxin.identity.CurrentCaller;
+import cn.tongxin.intention.answer.IntentionAnswersView;
 import cn.tongxin.journal.History;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
@@ -76,6 +77,18 @@ public class IntentionResource {
     @APIResponse(responseCode = "200", description = "The steps.")
     public IntentionSteps steps(@PathParam("id") UUID id) {
         return service.steps(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/answers")
+    @Access(Act.RECORD_SEE)
+    @Operation(
+            operationId = "getIntentionAnswers",
+            summary = "What an intention answers to its call",
+            description = "The questions of the call and the answers. For its own people and departments, also when it is public.")
+    @APIResponse(responseCode = "200", description = "Questions and answers.")
+    public IntentionAnswersView answers(@PathParam("id") UUID id) {
+        return service.answers(id, caller.get());
     }
 
     @GET

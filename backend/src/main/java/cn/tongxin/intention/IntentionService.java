@@ -1,12 +1,13 @@
 package cn.tongxin.intention;
 
-import cn.tongxin.call.CallService;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.Version;
 import cn.tongxin.identity.WallGate;
+import cn.tongxin.intention.answer.IntentionAnswers;
+import cn.tongxin.intention.answer.IntentionAnswersView;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.History;
 import cn.tongxin.journal.Journal;
@@ -16,6 +17,7 @@ import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
+import cn.tongxin.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
@@ -32,15 +34,15 @@ public class IntentionService {
     private static final String KIND = "intention";
 
     private final IntentionRepository intentions;
-    private final CallService calls;
+    private final IntentionAnswers answers;
     private final Journal journal;
     private final JournalReader reader;
     private final WallGate wall;
 
     IntentionService(
-            IntentionRepository intentions, CallService calls, Journal journal, JournalReader reader, WallGate wall) {
+            IntentionRepository intentions, IntentionAnswers answers, Journal journal, JournalReader reader, WallGate wall) {
         this.intentions = intentions;
-        this.calls = calls;
+        this.answers = answers;
         this.journal = journal;
         this.reader = reader;
         this.wall = wall;
@@ -70,6 +72,13 @@ public class IntentionService {
         return new IntentionSteps(open);
     }
 
+    /** @throws ProblemException FORBIDDEN to whom it is only public */
+    public IntentionAnswersView answers(UUID id, Caller caller) {
+        IntentionView view = read(id, caller);
+        caller.require(Act.RECORD_SEE, view.scope());
+        return answers.read(id, view.call());
+    }
+
     public History history(UUID id, Caller caller) {
         IntentionView view = read(id, caller);
         return reader.history(RecordType.INTENTION, id, caller.may(Act.RECORD_SEE, view.scope()));
@@ -82,9 +91,10 @@ public class IntentionService {
                 .divisionOf(request.leadId())
                 .orElseThrow(() -> ProblemException.rule("/leadId", ErrorCode.UNKNOWN_REFERENCE));
         caller.require(Act.INTENTION_DECLARE, Scope.of(request.leadId(), origin));
-        checkContent(request.content(), request.leadId(), "/content");
+        check(request.content(), request.leadId(), origin, null, "/content");
         Intention intention = Intention.draft(request.leadId(), origin, caller.sample(), request.content());
         intentions.persistAndFlush(intention);
+        answers.write(intention.id(), request.content().callId(), request.content().given());
         note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller);
         return view(intention);
     }
@@ -92,15 +102,17 @@ public class IntentionService {
     @Transactional
     public IntentionView edit(UUID id, int version, IntentionContentRequest content, Caller caller) {
         return change(id, version, IntentionStep.EDIT, caller, null, intention -> {
-            checkContent(content, intention.scope().organizationIds().getFirst(), "");
+            check(content, intention.leadId(), intention.originDivisionCode(), intention.callId(), "");
             intention.edit(content);
+            intentions.flush();
+            answers.write(id, content.callId(), content.given());
         });
     }
 
     @Transactional
     @Idempotent
     public IntentionView submit(UUID id, int version, Caller caller) {
-        return change(id, version, IntentionStep.SUBMIT, caller, null, Intention::submit);
+        return change(id, version, IntentionStep.SUBMIT, caller, null, intention -> intention.submit(gaps(intention)));
     }
 
     @Transactional
@@ -144,11 +156,24 @@ public class IntentionService {
         return view(intention);
     }
 
-    private void checkContent(IntentionContentRequest content, UUID leadId, String pointer) {
+    private void check(
+            IntentionContentRequest content, UUID leadId, String origin, @Nullable UUID callBefore, String pointer) {
         content.check(leadId);
-        if (content.callId() != null) {
-            calls.answered(content.callId(), pointer + "/callId");
-        }
+        answers.checkDraft(
+                content.callId(), content.given(), intentions.lead(leadId, origin), callBefore, pointer);
+    }
+
+    private List<Violation> gaps(Intention intention) {
+        UUID callId = intention.callId();
+        return callId == null || !IntentionStep.SUBMIT.allowedFrom(intention.status())
+                ? List.of()
+                : answers.gaps(
+                        intention.id(),
+                        callId,
+                        intention.category(),
+                        intention.year(),
+                        intentions.lead(intention.leadId(), intention.originDivisionCode()),
+                        !intention.everSubmitted());
     }
 
     private IntentionView view(Intention intention) {

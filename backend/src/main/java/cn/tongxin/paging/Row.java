@@ -69,6 +69,13 @@ public final class Row {
         return Objects.requireNonNull(read(() -> rows.getBoolean(++column)));
     }
 
+    public @Nullable Boolean flagOrNull() {
+        return read(() -> {
+            boolean value = rows.getBoolean(++column);
+            return rows.wasNull() ? null : value;
+        });
+    }
+
     public @Nullable LocalDate dateOrNull() {
         return read(() -> rows.getObject(++column, LocalDate.class));
     }

@@ -33,5 +33,8 @@ public enum ErrorCode {
     MIXED_ROLES,
     ADMINISTRATORS_APART,
     LAST_ADMINISTRATOR,
+    ONLY_WITH,
+    CALL_NOT_OPEN,
+    CALL_NOT_FOR,
     RULE
 }

@@ -86,6 +86,9 @@ final class ShapeProblems {
                 if (node.getIndex() != null) {
                     body.append('/').append(node.getIndex());
                 }
+                if (node.getKey() != null) {
+                    body.append('/').append(escaped(node.getKey().toString()));
+                }
                 if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                     body.append('/').append(node.getName());
                 }
@@ -95,6 +98,11 @@ final class ShapeProblems {
             return "?" + body.toString().split("/", -1)[Math.min(1, body.length())];
         }
         return parameter.isEmpty() ? body.toString() : parameter;
+    }
+
+    /** RFC 6901, section 3. */
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static String parameterPointer(ConstraintViolation<?> v, int index, String name) {

@@ -24,6 +24,7 @@ final class AccessMatrix {
     private static final List<String> INTENTIONS =
             List.of("draft", "withdrawn-draft", "submitted", "returned", "rejected", "withdrawn", "accepted", "signed");
     private static final List<String> SIGNINGS = List.of("proposed", "in-force");
+    private static final List<String> CALLS = List.of("draft-call", "open-call", "closed-call");
     private static final String NOBODY = "nobody";
     /** Who may not do this to such a record does not know of it; records of the other kinds are public. */
     private static final Map<String, String> READING = reading();
@@ -55,6 +56,7 @@ final class AccessMatrix {
                 Map.of("account", "getAccount", "invitation", "getInvitation", "api-client", "getApiClient"));
         INTENTIONS.forEach(kind -> reading.put(kind, "getIntention"));
         SIGNINGS.forEach(kind -> reading.put(kind, "getSigning"));
+        CALLS.forEach(kind -> reading.put(kind, "getCall"));
         return reading;
     }
 
@@ -71,6 +73,7 @@ final class AccessMatrix {
         Set<String> kinds = new LinkedHashSet<>(records);
         kinds.addAll(records.stream().anyMatch(INTENTIONS::contains) ? INTENTIONS : List.of());
         kinds.addAll(records.stream().anyMatch(SIGNINGS::contains) ? SIGNINGS : List.of());
+        kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
         return kinds;
     }
 

@@ -49,6 +49,7 @@ final class Scene {
     private final String signatory;
     private final String partnerSignatory;
     private final Staff staff;
+    private final Bureaus bureaus;
 
     /**
      * @param division where the organization is registered
@@ -67,6 +68,7 @@ final class Scene {
         signatory = cast.maker("ORGANIZATION_SIGNATORY", organization);
         partnerSignatory = cast.maker("ORGANIZATION_SIGNATORY", partner);
         staff = new Staff(service, cast, organization, division, writer, department);
+        bureaus = new Bureaus(service, department, division);
     }
 
     private static Map<String, List<String>> steps() {
@@ -112,6 +114,7 @@ final class Scene {
                         kind,
                         "/beneficiary-records",
                         id(report("/beneficiary-records", "\"unit\":\"PERSON\",\"quantity\":10")));
+            case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
             case "account", "invitation", "api-client" -> staff.make(kind);
             case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
             case "policy" -> published(kind, "/policies", "id");
@@ -119,7 +122,19 @@ final class Scene {
             case "journal-entry" -> new Fixture(kind, Map.of("position", "1"), null);
             case "division" -> new Fixture(kind, Map.of("code", division), null);
             case "zone" -> new Fixture(kind, Map.of("code", "JJJ"), null);
-            default -> new Fixture(kind, Map.of("division", division, "code", "signings", "soon", Staff.soon()), null);
+            default ->
+                new Fixture(
+                        kind,
+                        Map.of(
+                                "division",
+                                division,
+                                "code",
+                                "signings",
+                                "soon",
+                                Staff.soon(),
+                                "departmentId",
+                                kind.equals("region") ? bureaus.register() : ""),
+                        null);
         };
     }
 
@@ -235,7 +250,7 @@ final class Scene {
 
     /** The tag of what is at a path, as those whose it is see it. */
     String etag(String path) {
-        return service.must(path.startsWith(Staff.API_CLIENTS) ? department : writer, "GET", path, null, null)
+        return service.must(path.startsWith(Staff.API_CLIENTS) || path.startsWith(Bureaus.CALLS) ? department : writer, "GET", path, null, null)
                 .etag();
     }
 

@@ -19,7 +19,11 @@ enum SampleKind {
                     "organizationId",
                     "grade standard assessor assessorLevel grantedOn validUntil"))),
     ACCOUNT(RecordShape.of("account", "username displayName roles organizationId divisionCode zoneCode sample", "")),
-    CALL(RecordShape.of("call", "title year zoneCode categories description opensOn closesOn sample", "title")),
+    CALL(RecordShape.of(
+            "call",
+            "title status year zoneCode categories description opensOn closesOn sample",
+            "title",
+            RecordPart.of("questions", "call_question", "callId", "number kind prompt help required unit options"))),
     INTENTION(RecordShape.of(
             "intention",
             "title summary status statusReason year category leadId callId originDivisionCode offer need plannedFrom plannedUntil budget "
@@ -71,6 +75,7 @@ enum SampleKind {
     boolean visible(String status) {
         return switch (this) {
             case ACCOUNT, API_CLIENT -> false;
+            case CALL -> !status.equals("DRAFT");
             case INTENTION -> PUBLIC_STATES.contains(status);
             case SIGNING -> !status.equals("PROPOSED");
             default -> true;

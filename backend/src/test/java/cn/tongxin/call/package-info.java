@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.call;
+
+import org.jspecify.annotations.NullMarked;
