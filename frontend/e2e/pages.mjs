@@ -11,6 +11,7 @@ export const pages = {
   'organization-alike': '/organizations/ORG-060',
   intentions: '/intentions?zone=JJJ',
   intention: '/intentions/INT-1',
+  calls: '/calls',
   signings: '/signings',
   signing: '/signings/SGN-13',
   projects: '/projects',

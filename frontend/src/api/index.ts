@@ -1,6 +1,6 @@
 export type * from './types'
 export { post, put, remove, useAct } from './acts'
 export { answer, client, cookieStays, signedIn } from './client'
-export { searchDivisions, searchOrganizations, searchPeople, type Choice } from './lookups'
+export { searchDepartments, searchDivisions, searchOrganizations, searchPeople, type Choice } from './lookups'
 export { ApiProblem, asProblem } from './problem'
 export { metricsOf, useHistory, useList, useMetrics, useProvinces, useRecord, useSearch, type ListParams, type MetricFilter } from './queries'

@@ -20,3 +20,9 @@ export async function searchPeople(q: string): Promise<Choice[]> {
   const page = await answer(client.GET('/accounts', { params: { query: { q, limit: 8 } } }))
   return page.items.map((one) => ({ value: one.id, name: one.displayName, label: one.displayName, note: one.username }))
 }
+
+/** Departments on the register, which may be hosts of a call. */
+export async function searchDepartments(q: string): Promise<Choice[]> {
+  const page = await answer(client.GET('/organizations', { params: { query: { q, kind: ['DEPARTMENT'], limit: 8 } } }))
+  return page.items.map((one) => ({ value: one.id, name: one.name, label: one.name, note: one.division?.name }))
+}

@@ -1,7 +1,7 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@/api'
-import { DEPARTMENT_ROLES, KEEPER_ROLES, MANAGER_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
+import { CALL_ROLES, DEPARTMENT_ROLES, KEEPER_ROLES, MANAGER_ROLES, ORGANIZATION_ROLES } from '@/features/session/roles'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -37,6 +37,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/organizations/:id', component: () => import('./pages/OrganizationDetail.vue'), props: true },
   { path: '/intentions', name: 'intentions', component: () => import('./pages/IntentionsIndex.vue'), meta: { title: 'nav.intentions' } },
   { path: '/intentions/:id', component: () => import('./pages/IntentionDetail.vue'), props: true },
+  { path: '/calls', name: 'calls', component: () => import('./pages/CallsIndex.vue'), meta: { title: 'nav.calls' } },
+  { path: '/calls/:id', component: () => import('./pages/CallDetail.vue'), props: true },
   { path: '/signings', name: 'signings', component: () => import('@/features/signings/pages/SigningsPage.vue'), meta: { title: 'nav.signings' } },
   { path: '/signings/:id', component: () => import('./pages/SigningDetail.vue'), props: true },
   { path: '/projects', name: 'projects', component: () => import('@/features/projects/pages/ProjectsPage.vue'), meta: { title: 'nav.projects' } },
@@ -68,6 +70,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/work/contact', component: () => import('./pages/WorkContact.vue'), meta: { title: 'contacts.title', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...ORGANIZATION_ROLES, ...DEPARTMENT_ROLES], layout: WorkLayout } },
+  { path: '/work/calls/:id', component: () => import('./pages/WriteCall.vue'), props: true, meta: { title: 'calls.write', roles: CALL_ROLES, layout: WorkLayout } },
   { path: '/people', component: () => import('./pages/PeopleIndex.vue'), meta: { title: 'people.title', roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/people/:id', component: () => import('./pages/PersonDetail.vue'), props: true, meta: { roles: MANAGER_ROLES, layout: WorkLayout } },
   { path: '/systems', component: () => import('./pages/SystemsIndex.vue'), meta: { title: 'systems.title', roles: KEEPER_ROLES, layout: WorkLayout } },

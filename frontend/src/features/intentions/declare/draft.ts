@@ -1,4 +1,4 @@
-import type { BeneficiaryUnit, Category, Choice, DivisionRef, Intention, IntentionContent } from '@/api'
+import type { AnswerContent, BeneficiaryUnit, Category, Choice, DivisionRef, Intention, IntentionContent, Question } from '@/api'
 import { formatCount, parseCount, parseYuan } from '@/shared/format'
 
 /** What the owner of an intention writes, as the form holds it: texts as typed, choices with their names. */
@@ -18,6 +18,8 @@ export interface Draft {
   plannedUntil: string
   need: string
   partners: Choice[]
+  /** To the questions of the call, by their number; a question without an answer has none here. */
+  answers: Record<string, AnswerContent>
 }
 export type Field = Exclude<keyof Draft, 'leadId' | 'unit'>
 
@@ -26,7 +28,7 @@ export const STEPS: Field[][] = [
   ['title', 'category', 'callId', 'year', 'summary'],
   ['targets', 'beneficiaries'],
   ['offer', 'budget', 'plannedFrom', 'plannedUntil'],
-  ['need', 'partners'],
+  ['need', 'partners', 'answers'],
   [],
 ]
 export const LIMITS = { title: 200, summary: 2000, offer: 500, need: 500 } as const
@@ -34,19 +36,20 @@ export const LIMITS = { title: 200, summary: 2000, offer: 500, need: 500 } as co
 export function emptyDraft(leadId: string, year: number): Draft {
   return {
     leadId, year, title: '', category: '', callId: '', summary: '', targets: [], beneficiaries: '', unit: 'PERSON', offer: '', budget: '',
-    plannedFrom: '', plannedUntil: '', need: '', partners: [],
+    plannedFrom: '', plannedUntil: '', need: '', partners: [], answers: {},
   }
 }
 
 const place = (one: DivisionRef): Choice => ({ value: one.code, name: one.name, label: one.fullName, note: one.code })
 
-export function fromIntention(one: Intention): Draft {
+export function fromIntention(one: Intention, answers: Record<string, AnswerContent>): Draft {
   return {
     leadId: one.lead.id, title: one.title, year: one.year, category: one.category ?? '', callId: one.call?.id ?? '', summary: one.summary ?? '',
     targets: one.targets.map(place), beneficiaries: one.expectedBeneficiaries === null ? '' : formatCount(one.expectedBeneficiaries),
     unit: one.beneficiaryUnit ?? 'PERSON', offer: one.offer ?? '', budget: one.budget ?? '', plannedFrom: one.plannedFrom ?? '',
     plannedUntil: one.plannedUntil ?? '', need: one.need ?? '',
     partners: one.partners.map((partner) => ({ value: partner.id, name: partner.name, label: partner.name })),
+    answers,
   }
 }
 
@@ -71,6 +74,7 @@ export function toContent(draft: Draft): IntentionContent {
     offer: text(draft.offer), need: text(draft.need), plannedFrom: text(draft.plannedFrom), plannedUntil: text(draft.plannedUntil),
     budget: parseYuan(draft.budget) ?? null, expectedBeneficiaries: count, beneficiaryUnit: count === null ? null : draft.unit,
     partnerIds: draft.partners.map((one) => one.value), targetDivisionCodes: draft.targets.map((one) => one.value),
+    answers: draft.callId && Object.keys(draft.answers).length > 0 ? draft.answers : null,
   }
 }
 
@@ -96,9 +100,20 @@ export function faults(draft: Draft): Faults {
 }
 
 /** What a draft may lack and a submission may not. */
-export function gaps(draft: Draft): Field[] {
+export function gaps(draft: Draft, questions: Question[] = []): Field[] {
   const needed: Field[] = ['category', 'summary', 'targets', 'offer', 'plannedFrom', 'plannedUntil', 'need']
-  return needed.filter((field) => (field === 'targets' ? draft.targets.length === 0 : String(draft[field]).trim() === ''))
+  const found = needed.filter((field) => (field === 'targets' ? draft.targets.length === 0 : String(draft[field]).trim() === ''))
+  return unanswered(draft, questions).length ? [...found, 'answers'] : found
+}
+
+/** The questions that must be answered and are not, by their number. */
+export function unanswered(draft: Draft, questions: Question[]): number[] {
+  return questions.filter((one) => one.required && !(String(one.number) in draft.answers)).map((one) => one.number)
+}
+
+/** The number of the question that a JSON pointer of the service means. */
+export function questionAt(pointer: string): string | null {
+  return /^(?:\/content)?\/answers\/([^/]+)/.exec(pointer)?.[1] ?? null
 }
 
 const NAMES: Record<string, Field> = { targetDivisionCodes: 'targets', partnerIds: 'partners', expectedBeneficiaries: 'beneficiaries', beneficiaryUnit: 'beneficiaries' }

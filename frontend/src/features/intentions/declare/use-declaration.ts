@@ -2,7 +2,8 @@ import { computed, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { asProblem, useRecord, type Account, type ApiProblem, type Intention } from '@/api'
 import { dropKept, keep, recall } from '@/shared/ui/kept'
 import { useDeclare, useEdit, useSubmit } from '../acts'
-import { clone, emptyDraft, faults, fieldAt, fromIntention, gaps, isDraft, same, toContent, type Draft, type Field } from './draft'
+import { answersOf, useIntentionAnswers } from '../queries'
+import { clone, emptyDraft, faults, fieldAt, fromIntention, gaps, isDraft, questionAt, same, toContent, unanswered, type Draft, type Field } from './draft'
 
 const NEW = 'new'
 
@@ -12,6 +13,7 @@ const NEW = 'new'
  */
 export function useDeclaration(account: Account, lead: string, id: Ref<string>, onKept: (id: string) => Promise<unknown>) {
   const record = useRecord('/intentions/{id}', id, computed(() => id.value !== NEW))
+  const answered = useIntentionAnswers(id, computed(() => id.value !== NEW))
   const declare = useDeclare()
   const edit = useEdit()
   const hand = useSubmit()
@@ -25,6 +27,10 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
   const tried = ref(false)
   const asked = ref(false)
   const refused = ref<Partial<Record<Field, string>>>({})
+  /** The same of answers, by the number of the question. */
+  const refusedAnswers = ref<Record<string, string>>({})
+  const call = useRecord('/calls/{id}', computed(() => draft.value?.callId ?? ''))
+  const questions = computed(() => (draft.value?.callId ? call.data.value?.questions ?? [] : []))
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const copyName = () => `intention.${account.id}.${id.value}`
@@ -35,10 +41,10 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
     return now !== null && !same(now, saved.value?.draft ?? { ...start.value, leadId: now.leadId, callId: now.callId, year: now.year })
   })
   const wrong = computed(() => (draft.value ? faults(draft.value) : {}))
-  const missing = computed(() => (draft.value ? gaps(draft.value) : []))
+  const missing = computed(() => (draft.value ? gaps(draft.value, questions.value) : []))
 
-  function take(one: Intention) {
-    saved.value = { draft: fromIntention(one), version: one.version, at: one.updatedAt }
+  function take(one: Intention, answers: Draft['answers']) {
+    saved.value = { draft: fromIntention(one, answers), version: one.version, at: one.updatedAt }
   }
   function begin(from: Draft) {
     const kept = recall(copyName(), isDraft)
@@ -47,10 +53,10 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
     return kept
   }
   if (id.value === NEW) begin(start.value)
-  watch(() => record.data.value, (one) => {
-    if (!one || draft.value) return
-    take(one)
-    const kept = begin(fromIntention(one))
+  watch([() => record.data.value, () => answered.data.value], ([one, said]) => {
+    if (!one || !said || draft.value) return
+    take(one, answersOf(said))
+    const kept = begin(fromIntention(one, answersOf(said)))
     if (restoredAt.value && kept?.version !== one.version) newer.value = one
   }, { immediate: true })
 
@@ -65,6 +71,7 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
     clearTimeout(timer)
     timer = setTimeout(copy, 300)
     refused.value = {}
+    refusedAnswers.value = {}
   }, { deep: true })
   onBeforeUnmount(copy)
 
@@ -74,11 +81,19 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
     if (tried.value && wrong.value[field]) return wrong.value[field] ?? null
     return asked.value && missing.value.includes(field) ? 'REQUIRED' : null
   }
+  /** The same of the answer to a question. */
+  function answerCodeAt(number: number): string | null {
+    const code = refusedAnswers.value[String(number)]
+    if (code) return code
+    return asked.value && draft.value && unanswered(draft.value, questions.value).includes(number) ? 'REQUIRED' : null
+  }
   function fail(error: unknown) {
     problem.value = asProblem(error)
     for (const one of problem.value.errors) {
       const field = fieldAt(one.pointer)
       if (field) refused.value[field] = one.code
+      const question = questionAt(one.pointer)
+      if (question) refusedAnswers.value[question] = one.code
     }
     return false
   }
@@ -95,15 +110,19 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
         ? await edit.mutateAsync({ id: id.value, version: saved.value.version, content })
         : await declare.mutateAsync({ leadId: draft.value.leadId, content })
       dropKept(copyName())
-      take(one)
+      take(one, content.answers ?? {})
       restoredAt.value = null
       tried.value = false
       refused.value = {}
+      refusedAnswers.value = {}
       if (id.value === NEW) await onKept(one.id)
       return true
     } catch (error) {
       fail(error)
-      if (asProblem(error).kind === 'stale-version') newer.value = (await record.refetch()).data ?? null
+      if (asProblem(error).kind === 'stale-version') {
+        await answered.refetch()
+        newer.value = (await record.refetch()).data ?? null
+      }
       copy()
       return false
     }
@@ -124,7 +143,7 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
   /** After somebody else's change: goes on with theirs, or writes mine over it at the next saving. */
   function settle(which: 'theirs' | 'mine') {
     if (!newer.value) return
-    take(newer.value)
+    take(newer.value, answersOf(answered.data.value))
     if (which === 'theirs') discard()
     newer.value = null
     problem.value = null
@@ -137,6 +156,6 @@ export function useDeclaration(account: Account, lead: string, id: Ref<string>, 
   }
 
   const busy = computed(() => declare.isPending.value || edit.isPending.value || hand.isPending.value)
-  return { record, draft, saved, dirty, wrong, missing, restoredAt, newer, problem, busy, codeAt, save, submit, settle, discard }
+  return { record, draft, saved, dirty, wrong, missing, restoredAt, newer, problem, busy, questions, codeAt, answerCodeAt, save, submit, settle, discard }
 }
 export type Declaration = ReturnType<typeof useDeclaration>
