@@ -12,6 +12,7 @@ export const pages = {
   intentions: '/intentions?zone=JJJ',
   intention: '/intentions/INT-1',
   calls: '/calls',
+  'annual-lists': '/annual-lists',
   signings: '/signings',
   signing: '/signings/SGN-13',
   projects: '/projects',

@@ -18,6 +18,7 @@ const LISTS: Record<string, Item[]> = {
   'beneficiary-records': beneficiaryRecords as unknown as Item[],
   cases: [],
   calls: [],
+  'annual-lists': [],
 }
 const CODED = new Set(['zone', 'division', 'origin'])
 const OTHER_NAMES: Record<string, string> = { payer: 'payer' }

@@ -38,7 +38,7 @@ describe('each page', () => {
     ['/beneficiary-records/BEN-1', '悦读成长计划', '17,206'], ['/metrics/intentions/records?zone=JJJ', '背后的记录：项目意向', '胸部疾病早筛进两县'],
     ['/figures', '公布数据', '约21.88亿元'], ['/figures/FIG-15', '受益人口', '280多万人次'], ['/events', '活动', '京津冀社会组织雄安行'],
     ['/events/EVT-01', '十年成果展示交流会', '瓣瓣同心'], ['/policies', '政策案例', '激发京津冀市场活力'], ['/policies/POL-JJJ-16', '激发京津冀市场活力', '促进产业协同'],
-    ['/calls', '征集', '没有这样的征集'], ['/cases', '案例', '还没有可以打开的案例'], ['/search?q=新能源', '搜索', '中关村京津冀新能源汽车协同发展促进会'], ['/invitation', '加入同心', '这个邀请链接不能用了'], ['/invitation#token', '加入同心', '基金会管理员（示例）邀请张三（示例）使用同心'], ['/no-such-page', '没有这一页', '回到首页'],
+    ['/calls', '征集', '没有这样的征集'], ['/annual-lists', '年度清单', '还没有年度清单'], ['/cases', '案例', '还没有可以打开的案例'], ['/search?q=新能源', '搜索', '中关村京津冀新能源汽车协同发展促进会'], ['/invitation', '加入同心', '这个邀请链接不能用了'], ['/invitation#token', '加入同心', '基金会管理员（示例）邀请张三（示例）使用同心'], ['/no-such-page', '没有这一页', '回到首页'],
   ])('%s is headed %s', async (path, title, content) => {
     await open(path)
     await until(() => { expect(heading()).toContain(title) })

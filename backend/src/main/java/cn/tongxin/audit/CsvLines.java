@@ -1,5 +1,6 @@
 package cn.tongxin.audit;
 
+import cn.tongxin.paper.SafeCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;

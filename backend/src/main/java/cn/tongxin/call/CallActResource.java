@@ -98,7 +98,8 @@ public class CallActResource {
     @Operation(
             operationId = "openCall",
             summary = "Open a call",
-            description = "Publishes it, once each of its departments has agreed. It can be answered within its window.")
+            description =
+                    "Publishes it, once each of its departments has agreed. It can be answered within its window.")
     @APIResponse(
             responseCode = "200",
             description = "As opened.",

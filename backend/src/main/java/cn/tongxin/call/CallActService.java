@@ -189,7 +189,9 @@ public class CallActService {
                         .map(CallHost::departmentId)
                         .toList());
         calls.read(call.id()).ifPresent(view -> {
-            state.put("divisionCodes", view.divisions().stream().map(d -> d.code()).toList());
+            state.put(
+                    "divisionCodes",
+                    view.divisions().stream().map(d -> d.code()).toList());
             state.put("questions", view.questions());
         });
         return state;
@@ -207,7 +209,8 @@ public class CallActService {
         Map<String, @Nullable Object> after = state(call);
         List<CallHost> hosts = calls.hosts(call.id());
         Scope scope = Scope.of(
-                hosts.stream().map(CallHost::departmentId).toList(), hosts.getFirst().divisionCode());
+                hosts.stream().map(CallHost::departmentId).toList(),
+                hosts.getFirst().divisionCode());
         Change change = Change.of(RecordType.CALL, call.id(), call.version(), verb)
                 .because(reason)
                 .fields(call.visible() && !wasVisible ? after : Change.between(before, after))

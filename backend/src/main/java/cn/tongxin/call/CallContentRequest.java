@@ -32,7 +32,10 @@ public record CallContentRequest(
         @NotNull @Text(max = 200) @Schema(examples = "2026年京津冀社会组织协同发展项目征集")
         String title,
 
-        @NotNull @Min(1978) @Max(2200) @Schema(description = "The year that intentions are called for.", examples = "2026")
+        @NotNull
+        @Min(1978)
+        @Max(2200)
+        @Schema(description = "The year that intentions are called for.", examples = "2026")
         Integer year,
 
         @NotNull @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ") @Schema(examples = "JJJ")
@@ -42,7 +45,9 @@ public record CallContentRequest(
 
         @Text(max = 5000, multiline = true) @Nullable String description,
 
-        @NotNull @Day @Schema(description = "The first day on which it can be answered, in China.", examples = "2026-03-01")
+        @NotNull
+        @Day
+        @Schema(description = "The first day on which it can be answered, in China.", examples = "2026-03-01")
         LocalDate opensOn,
 
         @NotNull @Day @Schema(description = "The last day, to its end.", examples = "2026-04-30")
@@ -50,7 +55,9 @@ public record CallContentRequest(
 
         @NotNull
         @Size(min = 1, max = 20)
-        @Schema(description = "The departments whose call it is. The first is the one that writes it; each of the others has to agree.")
+        @Schema(
+                description =
+                        "The departments whose call it is. The first is the one that writes it; each of the others has to agree.")
         List<@NotNull UUID> departmentIds,
 
         @Size(max = 3) @Schema(description = "Who may answer; none: every type of social organization.") @Nullable

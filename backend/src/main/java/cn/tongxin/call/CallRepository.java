@@ -92,7 +92,8 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
     }
 
     /** Replaces what stands in tables beside the call's own; nobody but {@code agreed} has agreed to it then. */
-    void write(UUID id, List<CallHost> hosts, List<String> divisions, List<Question> questions, @Nullable UUID account) {
+    void write(
+            UUID id, List<CallHost> hosts, List<String> divisions, List<Question> questions, @Nullable UUID account) {
         List.of("call_department", "call_division", "call_question")
                 .forEach(table -> sql.change("delete from " + table + " where call_id = ?", id));
         int ordinal = 0;
@@ -108,8 +109,8 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 agree(id, host.departmentId(), account);
             }
         }
-        divisions.forEach(code ->
-                sql.change("insert into call_division (call_id, division_code) values (?, ?)", id, code));
+        divisions.forEach(
+                code -> sql.change("insert into call_division (call_id, division_code) values (?, ?)", id, code));
         for (Question q : questions) {
             sql.change(
                     "insert into call_question (call_id, number, kind, prompt, help, required, unit, options) values (?, ?, ?, ?, ?, ?, ?, ?)",

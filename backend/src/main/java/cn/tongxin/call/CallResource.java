@@ -41,7 +41,10 @@ public class CallResource {
 
     @GET
     @Access(Act.READ)
-    @Operation(operationId = "listCalls", summary = "List calls", description = "The one that closes last comes first. Drafts are shown to their departments only.")
+    @Operation(
+            operationId = "listCalls",
+            summary = "List calls",
+            description = "The one that closes last comes first. Drafts are shown to their departments only.")
     @APIResponse(responseCode = "200", description = "A page of calls.")
     public Page<CallSummary> list(@Valid @BeanParam CallFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, caller.get(), page);

@@ -6,6 +6,7 @@ import cn.tongxin.division.Places;
 import cn.tongxin.division.ZoneRef;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.WallGate;
 import cn.tongxin.journal.History;
 import cn.tongxin.journal.JournalReader;
@@ -91,6 +92,11 @@ public class CallService {
                 call.organizationTypes(),
                 prefixes(call),
                 new Form(call.questions()));
+    }
+
+    /** Whose a call is: each of its departments in the place that it looks after, in their order. */
+    public List<Scope> scopes(UUID id) {
+        return calls.hosts(id).stream().map(CallHost::scope).toList();
     }
 
     private List<String> prefixes(CallView call) {

@@ -67,7 +67,9 @@ public record IntentionContentRequest(
         @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.") @Nullable
         List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes,
 
-        @Size(max = 50) @Schema(description = "Answers to the questions of the call, by their number. Not public.") @Nullable
+        @Size(max = 50)
+        @Schema(description = "Answers to the questions of the call, by their number. Not public.")
+        @Nullable
         Map<@NotNull @Pattern(regexp = "[1-9][0-9]?", message = "1") String, @NotNull @Valid AnswerRequest> answers) {
 
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */

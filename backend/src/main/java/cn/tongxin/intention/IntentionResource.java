@@ -85,7 +85,8 @@ public class IntentionResource {
     @Operation(
             operationId = "getIntentionAnswers",
             summary = "What an intention answers to its call",
-            description = "The questions of the call and the answers. For its own people and departments, also when it is public.")
+            description =
+                    "The questions of the call and the answers. For its own people and departments, also when it is public.")
     @APIResponse(responseCode = "200", description = "Questions and answers.")
     public IntentionAnswersView answers(@PathParam("id") UUID id) {
         return service.answers(id, caller.get());

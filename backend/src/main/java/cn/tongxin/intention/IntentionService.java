@@ -40,7 +40,11 @@ public class IntentionService {
     private final WallGate wall;
 
     IntentionService(
-            IntentionRepository intentions, IntentionAnswers answers, Journal journal, JournalReader reader, WallGate wall) {
+            IntentionRepository intentions,
+            IntentionAnswers answers,
+            Journal journal,
+            JournalReader reader,
+            WallGate wall) {
         this.intentions = intentions;
         this.answers = answers;
         this.journal = journal;
@@ -94,7 +98,8 @@ public class IntentionService {
         check(request.content(), request.leadId(), origin, null, "/content");
         Intention intention = Intention.draft(request.leadId(), origin, caller.sample(), request.content());
         intentions.persistAndFlush(intention);
-        answers.write(intention.id(), request.content().callId(), request.content().given());
+        answers.write(
+                intention.id(), request.content().callId(), request.content().given());
         note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller);
         return view(intention);
     }
@@ -159,8 +164,7 @@ public class IntentionService {
     private void check(
             IntentionContentRequest content, UUID leadId, String origin, @Nullable UUID callBefore, String pointer) {
         content.check(leadId);
-        answers.checkDraft(
-                content.callId(), content.given(), intentions.lead(leadId, origin), callBefore, pointer);
+        answers.checkDraft(content.callId(), content.given(), intentions.lead(leadId, origin), callBefore, pointer);
     }
 
     private List<Violation> gaps(Intention intention) {

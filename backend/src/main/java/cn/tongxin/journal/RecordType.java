@@ -14,6 +14,7 @@ public enum RecordType {
     ORGANIZATION_CONTACT(null),
     CALL("calls"),
     INTENTION("intentions"),
+    ANNUAL_LIST("annual-lists"),
     SIGNING("signings"),
     PROJECT("projects"),
     FUNDING_RECORD("funding-records"),

@@ -37,6 +37,9 @@ final class DatabaseProblems {
             Map.entry(
                     "uq_beneficiary_record_reverses",
                     new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_annual_list_zone_year",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/callId", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),
             Map.entry(

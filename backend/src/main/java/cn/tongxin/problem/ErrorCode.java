@@ -36,5 +36,6 @@ public enum ErrorCode {
     ONLY_WITH,
     CALL_NOT_OPEN,
     CALL_NOT_FOR,
+    NOT_LISTABLE,
     RULE
 }

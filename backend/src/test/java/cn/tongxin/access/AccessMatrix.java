@@ -25,6 +25,7 @@ final class AccessMatrix {
             List.of("draft", "withdrawn-draft", "submitted", "returned", "rejected", "withdrawn", "accepted", "signed");
     private static final List<String> SIGNINGS = List.of("proposed", "in-force");
     private static final List<String> CALLS = List.of("draft-call", "open-call", "closed-call");
+    private static final List<String> LISTS = List.of("draft-list", "frozen-list");
     private static final String NOBODY = "nobody";
     /** Who may not do this to such a record does not know of it; records of the other kinds are public. */
     private static final Map<String, String> READING = reading();
@@ -57,6 +58,7 @@ final class AccessMatrix {
         INTENTIONS.forEach(kind -> reading.put(kind, "getIntention"));
         SIGNINGS.forEach(kind -> reading.put(kind, "getSigning"));
         CALLS.forEach(kind -> reading.put(kind, "getCall"));
+        LISTS.forEach(kind -> reading.put(kind, "getAnnualList"));
         return reading;
     }
 
@@ -74,6 +76,7 @@ final class AccessMatrix {
         kinds.addAll(records.stream().anyMatch(INTENTIONS::contains) ? INTENTIONS : List.of());
         kinds.addAll(records.stream().anyMatch(SIGNINGS::contains) ? SIGNINGS : List.of());
         kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
+        kinds.addAll(records.stream().anyMatch(LISTS::contains) ? LISTS : List.of());
         return kinds;
     }
 

@@ -5,11 +5,15 @@ import cn.tongxin.access.Service.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Departments of the region that are on the register, and their calls. */
 final class Bureaus {
 
-    static final String CALLS = "/calls";
+    static final int THIS_YEAR = 2026;
+    private static final AtomicInteger YEARS = new AtomicInteger(1978);
+    private static final String CALLS = "/calls";
+    private static final String LISTS = "/annual-lists";
 
     private final Service service;
     private final String token;
@@ -30,11 +34,16 @@ final class Bureaus {
 
     /** A call of two departments, who have agreed to it. */
     Fixture make(String kind) {
+        return call(kind, THIS_YEAR);
+    }
+
+    private Fixture call(String kind, int year) {
         String first = register();
         String second = register();
-        Answer call = service.must(token, "POST", CALLS, null, """
-                {"title":"格子征集%s","year":2026,"zoneCode":"JJJ","categories":["CHARITY"],"opensOn":"2026-01-01","closesOn":"2199-12-31",
-                "departmentIds":["%s","%s"]}""".formatted(UUID.randomUUID(), first, second));
+        Answer call =
+                service.must(token, "POST", CALLS, null, """
+                {"title":"格子征集%s","year":%d,"zoneCode":"%s","categories":["CHARITY"],"opensOn":"2026-01-01","closesOn":"2199-12-31",
+                "departmentIds":["%s","%s"]}""".formatted(UUID.randomUUID(), year, zone(), first, second));
         String path = CALLS + "/" + id(call);
         call = service.must(token, "POST", path + "/departments/" + second + "/agreement", call.etag(), null);
         for (String step : steps(kind)) {
@@ -42,6 +51,37 @@ final class Bureaus {
             call = service.must(token, "POST", path + "/" + step, call.etag(), reason);
         }
         return new Fixture(kind, Map.of("id", id(call), "departmentId", first), path);
+    }
+
+    /** The annual list of that year, which the departments of an open call draw up. */
+    Fixture list(String kind, int year) {
+        String call = call("open-call", year).value("id");
+        Answer list =
+                service.must(token, "POST", LISTS, null, "{\"callId\":\"%s\",\"title\":\"格子清单\"}".formatted(call));
+        String path = LISTS + "/" + id(list);
+        if (kind.equals("frozen-list")) {
+            service.must(token, "POST", path + "/freezing", list.etag(), null);
+        }
+        String intention = list.json().path("lines").get(0).path("intentionId").asText();
+        return new Fixture(kind, Map.of("id", id(list), "intention", intention), path);
+    }
+
+    /** A call of a year that has no list yet. */
+    String callForList() {
+        return call("open-call", newYear()).value("id");
+    }
+
+    /** Records of departments are read by a department, whatever their state. */
+    static boolean keep(String path) {
+        return path.startsWith(CALLS) || path.startsWith(LISTS);
+    }
+
+    static int newYear() {
+        return YEARS.incrementAndGet();
+    }
+
+    private String zone() {
+        return division.startsWith("31") ? "YRD" : "JJJ";
     }
 
     private static List<String> steps(String kind) {

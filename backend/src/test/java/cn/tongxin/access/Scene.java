@@ -114,6 +114,7 @@ final class Scene {
                         kind,
                         "/beneficiary-records",
                         id(report("/beneficiary-records", "\"unit\":\"PERSON\",\"quantity\":10")));
+            case "draft-list", "frozen-list" -> annual(kind);
             case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
             case "account", "invitation", "api-client" -> staff.make(kind);
             case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
@@ -133,7 +134,9 @@ final class Scene {
                                 "soon",
                                 Staff.soon(),
                                 "departmentId",
-                                kind.equals("region") ? bureaus.register() : ""),
+                                kind.equals("region") ? bureaus.register() : "",
+                                "callId",
+                                kind.equals("region") ? bureaus.callForList() : ""),
                         null);
         };
     }
@@ -164,6 +167,13 @@ final class Scene {
         values.put("name", name);
         values.put("telephone", "138" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000));
         return new Fixture("organization", values, ORGANIZATIONS + "/" + organization);
+    }
+
+    /** A list of a year of its own with one accepted intention; there is one for each zone and year. */
+    private Fixture annual(String kind) {
+        int year = Bureaus.newYear();
+        intention(List.of("submission", "acceptance"), year);
+        return bureaus.list(kind, year);
     }
 
     private Fixture signingFixture(String kind, boolean inForce) {
@@ -200,9 +210,13 @@ final class Scene {
     }
 
     private String intention(List<String> steps) {
+        return intention(steps, Bureaus.THIS_YEAR);
+    }
+
+    private String intention(List<String> steps, int year) {
         Answer intention = post(writer, INTENTIONS, """
-                {"leadId":"%s","content":{"title":"格子意向%s","year":2026,"category":"CHARITY","summary":"为小学开设阅读课","offer":"选书与配送",
-                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(organization, UUID.randomUUID(), place));
+                {"leadId":"%s","content":{"title":"格子意向%s","year":%d,"category":"CHARITY","summary":"为小学开设阅读课","offer":"选书与配送",
+                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(organization, UUID.randomUUID(), year, place));
         String path = INTENTIONS + "/" + id(intention);
         for (String step : steps) {
             boolean own = step.equals("submission") || step.equals("withdrawal");
@@ -250,7 +264,12 @@ final class Scene {
 
     /** The tag of what is at a path, as those whose it is see it. */
     String etag(String path) {
-        return service.must(path.startsWith(Staff.API_CLIENTS) || path.startsWith(Bureaus.CALLS) ? department : writer, "GET", path, null, null)
+        return service.must(
+                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) ? department : writer,
+                        "GET",
+                        path,
+                        null,
+                        null)
                 .etag();
     }
 

@@ -48,8 +48,7 @@ class CallAgreementIT {
             UUID own = callers.department(BEIJING);
             UUID other = callers.department(HEBEI);
             Response draft = Calls.draft(callers.officer(BEIJING), Calls.content(own, other));
-            Response agreed =
-                    Calls.act(callers.officer(HEBEI), draft, "departments/" + other + "/agreement");
+            Response agreed = Calls.act(callers.officer(HEBEI), draft, "departments/" + other + "/agreement");
             callers.officer(BEIJING)
                     .header("If-Match", agreed.header("ETag"))
                     .body(Calls.content(own, other))
@@ -62,8 +61,7 @@ class CallAgreementIT {
         @Test
         void stepsShouldTellWhoMayStillAgree() {
             UUID other = callers.department(HEBEI);
-            Response draft =
-                    Calls.draft(callers.officer(BEIJING), Calls.content(callers.department(BEIJING), other));
+            Response draft = Calls.draft(callers.officer(BEIJING), Calls.content(callers.department(BEIJING), other));
             callers.officer(HEBEI)
                     .get(PATH + "/" + draft.path("id") + "/steps")
                     .then()

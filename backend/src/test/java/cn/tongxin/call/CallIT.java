@@ -108,8 +108,8 @@ class CallIT {
         @Test
         void closeShouldBeForGood() {
             String officer = callers.officerToken(BEIJING);
-            Response closed = Calls.act(
-                    callers.bearer(officer), Calls.opened(callers, ""), "closing", "{\"reason\":\"名额已满\"}");
+            Response closed =
+                    Calls.act(callers.bearer(officer), Calls.opened(callers, ""), "closing", "{\"reason\":\"名额已满\"}");
             closed.then().statusCode(200).body("status", equalTo("CLOSED")).body("open", equalTo(false));
             Calls.act(callers.bearer(officer), closed, "extension", extension(9, "再开"))
                     .then()
@@ -155,8 +155,8 @@ class CallIT {
                     ",\"unknown\":1 | 400 | /unknown"
                 })
         void badContentShouldBeNamed(String more, int status, String pointer) {
-            String content = Calls.content(
-                    Calls.today(), Calls.today().plusDays(1), more.strip(), callers.department(BEIJING));
+            String content =
+                    Calls.content(Calls.today(), Calls.today().plusDays(1), more.strip(), callers.department(BEIJING));
             Calls.draft(callers.officer(BEIJING), content)
                     .then()
                     .statusCode(status)

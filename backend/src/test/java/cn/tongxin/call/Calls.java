@@ -58,8 +58,7 @@ public final class Calls {
     /** An open call of one new department of 北京. */
     public static Response opened(Callers callers, String more) {
         String officer = callers.officerToken(Callers.BEIJING);
-        String content = content(
-                today().minusDays(1), today().plusDays(2), more, callers.department(Callers.BEIJING));
+        String content = content(today().minusDays(1), today().plusDays(2), more, callers.department(Callers.BEIJING));
         return act(callers.bearer(officer), draft(callers.bearer(officer), content), "opening");
     }
 }

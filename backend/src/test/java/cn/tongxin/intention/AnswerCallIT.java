@@ -114,7 +114,9 @@ class AnswerCallIT {
         void answersWithoutACallShouldBeRefused() {
             UUID lead = callers.organization(BEIJING);
             Intentions.declare(
-                            callers.member(lead), lead, "{\"title\":\"a\",\"year\":2026,\"answers\":{\"1\":{\"text\":\"a\"}}}")
+                            callers.member(lead),
+                            lead,
+                            "{\"title\":\"a\",\"year\":2026,\"answers\":{\"1\":{\"text\":\"a\"}}}")
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains("/content/answers"));
@@ -125,8 +127,7 @@ class AnswerCallIT {
             String officer = callers.officerToken(BEIJING);
             String later = Calls.content(
                     Calls.today().plusDays(1), Calls.today().plusDays(2), "", callers.department(BEIJING));
-            Response call =
-                    Calls.act(callers.bearer(officer), Calls.draft(callers.bearer(officer), later), "opening");
+            Response call = Calls.act(callers.bearer(officer), Calls.draft(callers.bearer(officer), later), "opening");
             declare(callers.organization(BEIJING), call, "{}")
                     .then()
                     .statusCode(422)
@@ -146,7 +147,10 @@ class AnswerCallIT {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"310000 | ''", "110000 | ,\"divisionCodes\":[\"120000\"]", "110000 | ,\"organizationTypes\":[\"FOUNDATION\"]"
+                value = {
+                    "310000 | ''",
+                    "110000 | ,\"divisionCodes\":[\"120000\"]",
+                    "110000 | ,\"organizationTypes\":[\"FOUNDATION\"]"
                 })
         void whoIsNotAskedShouldBeRefused(String seat, String more) {
             declare(callers.organization(seat), Calls.opened(callers, more), "{}")
@@ -163,10 +167,7 @@ class AnswerCallIT {
             String content = Intentions.complete("不合")
                     .replace("\"year\":2026", "\"year\":2025,\"callId\":\"" + call.path("id") + "\"")
                     .replace("CHARITY", "FORUM");
-            Intentions.act(
-                            callers.member(lead),
-                            Intentions.declare(callers.member(lead), lead, content),
-                            "submission")
+            Intentions.act(callers.member(lead), Intentions.declare(callers.member(lead), lead, content), "submission")
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", containsInAnyOrder("/year", "/category"));
@@ -229,7 +230,8 @@ class AnswerCallIT {
                     "2 | TEXT | text | 'a' | fk_intention_answer_question",
                     "9 | TEXT | text | 'a' | fk_intention_answer_question"
                 })
-        void valueOfAnotherKindShouldBeRefused(int number, String kind, String column, String value, String constraint) {
+        void valueOfAnotherKindShouldBeRefused(
+                int number, String kind, String column, String value, String constraint) {
             Response call = Calls.opened(callers, FORM);
             Response draft = declare(callers.organization(BEIJING), call, "{}");
             assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
@@ -249,8 +251,7 @@ class AnswerCallIT {
     private Response declare(UUID lead, Response call, String answers) {
         String content = Intentions.complete("应征")
                 .replace(
-                        "\"year\":2026",
-                        "\"year\":2026,\"callId\":\"" + call.path("id") + "\",\"answers\":" + answers);
+                        "\"year\":2026", "\"year\":2026,\"callId\":\"" + call.path("id") + "\",\"answers\":" + answers);
         return Intentions.declare(callers.member(lead), lead, content);
     }
 }

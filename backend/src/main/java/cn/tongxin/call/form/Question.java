@@ -56,16 +56,14 @@ public record Question(
     private List<Violation> chosen(List<String> choices, String pointer) {
         List<Violation> faults = new ArrayList<>();
         if (choices.isEmpty() || (kind == QuestionKind.ONE_OF && choices.size() > 1)) {
-            faults.add(Violation.of(
-                    pointer, ErrorCode.TOO_MANY, 1, kind == QuestionKind.ONE_OF ? 1 : options.size()));
+            faults.add(Violation.of(pointer, ErrorCode.TOO_MANY, 1, kind == QuestionKind.ONE_OF ? 1 : options.size()));
         }
         if (new HashSet<>(choices).size() < choices.size()) {
             faults.add(Violation.of(pointer, ErrorCode.DUPLICATE));
         }
         for (int i = 0; i < choices.size(); i++) {
             if (!options.contains(choices.get(i))) {
-                faults.add(Violation.of(
-                        pointer + "/" + i, ErrorCode.NOT_ALLOWED_VALUE, String.join(", ", options)));
+                faults.add(Violation.of(pointer + "/" + i, ErrorCode.NOT_ALLOWED_VALUE, String.join(", ", options)));
             }
         }
         return faults;

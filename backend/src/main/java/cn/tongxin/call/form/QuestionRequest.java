@@ -22,12 +22,15 @@ public record QuestionRequest(
         @Text(max = 500, multiline = true) @Schema(description = "How to answer.") @Nullable
         String help,
 
-        @NotNull @Schema(description = "Whether submitting asks for it.") Boolean required,
+        @NotNull @Schema(description = "Whether submitting asks for it.")
+        Boolean required,
 
         @Text(max = 20) @Schema(description = "Only of a NUMBER.", examples = "万元") @Nullable
         String unit,
 
-        @Size(max = MOST_OPTIONS) @Schema(description = "Two or more of ONE_OF and SEVERAL_OF, in their order; none of the others.") @Nullable
+        @Size(max = MOST_OPTIONS)
+        @Schema(description = "Two or more of ONE_OF and SEVERAL_OF, in their order; none of the others.")
+        @Nullable
         List<@NotNull @Text(max = 100) String> options) {
 
     private static final int FEWEST_OPTIONS = 2;

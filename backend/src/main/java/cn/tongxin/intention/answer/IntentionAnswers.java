@@ -46,7 +46,11 @@ public class IntentionAnswers {
      * @throws ProblemException RULE_VIOLATED naming what is wrong
      */
     public void checkDraft(
-            @Nullable UUID callId, Map<String, AnswerRequest> answers, Lead lead, @Nullable UUID before, String pointer) {
+            @Nullable UUID callId,
+            Map<String, AnswerRequest> answers,
+            Lead lead,
+            @Nullable UUID before,
+            String pointer) {
         if (callId == null) {
             if (!answers.isEmpty()) {
                 throw ProblemException.rule(pointer + "/answers", ErrorCode.ONLY_WITH, "/callId");
@@ -144,7 +148,9 @@ public class IntentionAnswers {
                             text,
                             quantity == null
                                     ? null
-                                    : new BigDecimal(quantity).stripTrailingZeros().toPlainString(),
+                                    : new BigDecimal(quantity)
+                                            .stripTrailingZeros()
+                                            .toPlainString(),
                             yes,
                             choices.isEmpty() ? null : choices,
                             row.dateOrNull()));

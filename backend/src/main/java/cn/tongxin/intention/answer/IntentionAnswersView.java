@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by the number of the question
  */
-@Schema(name = "IntentionAnswers", description = "The questions of its call, and the answers by the number of the question.")
-public record IntentionAnswersView(
-        @Nullable CallRef call, List<Question> questions, Map<String, AnswerView> answers) {}
+@Schema(
+        name = "IntentionAnswers",
+        description = "The questions of its call, and the answers by the number of the question.")
+public record IntentionAnswersView(@Nullable CallRef call, List<Question> questions, Map<String, AnswerView> answers) {}

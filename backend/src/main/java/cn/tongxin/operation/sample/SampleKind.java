@@ -56,6 +56,8 @@ enum SampleKind {
             "")),
     BENEFICIARY_RECORD(RecordShape.of(
             "beneficiary_record", "projectId unit quantity onDate divisionCode evidence reportedBy sample", "")),
+    /** None is added; those that sample accounts have drawn up go with them. */
+    ANNUAL_LIST(RecordShape.of("annual_list", "title status sample", "")),
     /** None is added; those that sample accounts have registered go with them. */
     API_CLIENT(RecordShape.of("api_client", "name sample", ""));
 
@@ -75,6 +77,7 @@ enum SampleKind {
     boolean visible(String status) {
         return switch (this) {
             case ACCOUNT, API_CLIENT -> false;
+            case ANNUAL_LIST -> status.equals("FROZEN");
             case CALL -> !status.equals("DRAFT");
             case INTENTION -> PUBLIC_STATES.contains(status);
             case SIGNING -> !status.equals("PROPOSED");

@@ -1,4 +1,4 @@
-package cn.tongxin.audit;
+package cn.tongxin.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,7 @@
+package cn.tongxin.annual;
+
+/** What may be done to an annual list. */
+public enum AnnualListStep {
+    ORDER,
+    FREEZE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.annual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.paper;
+
+import org.jspecify.annotations.NullMarked;
