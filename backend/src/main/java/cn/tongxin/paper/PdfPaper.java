@@ -14,11 +14,12 @@ import java.util.Objects;
  */
 final class PdfPaper {
 
-    private static final String FONT = "/fonts/DroidSansFallbackFull.ttf";
-    private static final String FAMILY = "Paper";
+    private static final String CHINESE = "/fonts/DroidSansFallbackFull.ttf";
+    /** The other has no Latin letters and digits; this one (OFL) comes with PDFBox. */
+    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = """
-            @page { size: A4 landscape; margin: 15mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-family: Paper; font-size: 8pt } }
-            * { font-family: Paper }
+            @page { size: A4 landscape; margin: 15mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-family: Latin, Chinese; font-size: 8pt } }
+            * { font-family: Latin, Chinese }
             body { font-size: 8.5pt; line-height: 1.4 }
             h1 { font-size: 16pt; font-weight: normal; text-align: center; margin: 0 0 6pt }
             p { margin: 0 0 3pt }
@@ -34,7 +35,8 @@ final class PdfPaper {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder renderer = new PdfRendererBuilder();
             renderer.useFastMode();
-            renderer.useFont(PdfPaper::font, FAMILY);
+            renderer.useFont(() -> font(LATIN), "Latin");
+            renderer.useFont(() -> font(CHINESE), "Chinese");
             renderer.withHtmlContent(html(paper), null);
             renderer.toStream(out);
             renderer.run();
@@ -44,8 +46,8 @@ final class PdfPaper {
         }
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PdfPaper.class.getResourceAsStream(FONT), FONT);
+    private static InputStream font(String path) {
+        return Objects.requireNonNull(PdfPaper.class.getResourceAsStream(path), path);
     }
 
     private static String html(Paper paper) {
