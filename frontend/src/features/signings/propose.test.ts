@@ -9,7 +9,7 @@ describe('a proposal', () => {
   it('begins with the bodies of the intention', () => {
     expect(toProposed({ ...proposal, roles: { a: '甲方' } }, 'i')).toEqual({
       kind: 'PROJECT', title: '阅读课合作协议', summary: null, intentionId: 'i', eventId: null, zoneCode: 'JJJ', signedOn: null, committedAmount: null,
-      termFrom: '2026-12-01', termUntil: null, fields: [], parties: [{ organizationId: 'a', role: '甲方' }, { organizationId: 'b', role: null }],
+      termFrom: '2026-12-01', termUntil: null, reviewOn: null, confirmUntil: null, clauses: [], fields: [], parties: [{ organizationId: 'a', role: '甲方' }, { organizationId: 'b', role: null }],
     })
     expect(proposalFaults(proposal, 'a')).toEqual({})
   })
@@ -17,6 +17,11 @@ describe('a proposal', () => {
     const [lead, other] = proposal.parties as [Proposal['parties'][0], Proposal['parties'][0]]
     expect(proposalFaults({ ...proposal, parties: [lead] }, 'a')).toEqual({ parties: 'few' })
     expect(proposalFaults({ ...proposal, parties: [other, { ...other, value: 'c' }] }, 'a')).toEqual({ parties: 'lead' })
+  })
+  it('takes every line as a clause, and no day that is over', () => {
+    expect(toProposed({ ...proposal, clauses: '合办阅读课。\n\n 为期两年。 ' }, 'i').clauses).toEqual(['合办阅读课。', '为期两年。'])
+    expect(proposalFaults({ ...proposal, clauses: '条'.repeat(4001), confirmUntil: '2020-01-01', reviewOn: '2026-01-01' }, 'a'))
+      .toEqual({ clauses: 'tooManyClauses', confirmUntil: 'pastDay', reviewOn: 'WRONG_ORDER' })
   })
   it('reads sums and fields as typed', () => {
     expect(toProposed({ ...proposal, amount: '120万', fields: '教育、志愿服务，教育' }, 'i')).toMatchObject({ committedAmount: '1200000', fields: ['教育', '志愿服务'] })

@@ -1,10 +1,11 @@
 import type { Choice, Intention, ProposeSigning, SigningKind } from '@/api'
 import { parseYuan } from '@/shared/format'
+import { clausesFit, clausesOf } from './acts'
 
 /** A proposal as the form holds it; `roles` by the party's id. */
 export interface Proposal {
   kind: SigningKind; title: string; summary: string; parties: Choice[]; roles: Record<string, string>; amount: string; termFrom: string
-  termUntil: string; zone: string; event: string; signedOn: string; fields: string
+  termUntil: string; zone: string; event: string; signedOn: string; fields: string; clauses: string; confirmUntil: string; reviewOn: string
 }
 export const KINDS: SigningKind[] = ['PROJECT', 'STRATEGIC', 'LETTER_OF_INTENT', 'FRAMEWORK', 'MEMORANDUM']
 
@@ -13,9 +14,12 @@ export function fromAccepted(intention: Intention, title: string, zone: string):
   const parties = [intention.lead, ...intention.partners].map((one) => ({ value: one.id, name: one.name, label: one.name }))
   return {
     kind: 'PROJECT', title, summary: '', parties, roles: {}, amount: '', termFrom: intention.plannedFrom ?? '', termUntil: intention.plannedUntil ?? '',
-    zone, event: '', signedOn: '', fields: '',
+    zone, event: '', signedOn: '', fields: '', clauses: '', confirmUntil: '', reviewOn: '',
   }
 }
+
+/** The day in China, which is the service's. */
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 export const fieldsOf = (typed: string) => [...new Set(typed.split(/[、，,;；\n]/).map((one) => one.trim()).filter(Boolean))]
 
@@ -29,6 +33,9 @@ export function proposalFaults(one: Proposal, leadId: string): Partial<Record<Pr
   else if (!one.parties.some((party) => party.value === leadId)) found.parties = 'lead'
   if (parseYuan(one.amount) === undefined) found.amount = 'WRONG_FORMAT'
   if (one.termFrom && one.termUntil && one.termUntil < one.termFrom) found.termUntil = 'WRONG_ORDER'
+  if (one.reviewOn && one.termFrom && one.reviewOn < one.termFrom) found.reviewOn = 'WRONG_ORDER'
+  if (one.confirmUntil && one.confirmUntil < today()) found.confirmUntil = 'pastDay'
+  if (!clausesFit(clausesOf(one.clauses))) found.clauses = 'tooManyClauses'
   if (fieldsOf(one.fields).length > 20) found.fields = 'TOO_MANY'
   if (fieldsOf(one.fields).some((field) => [...field].length > 50)) found.fields = 'TOO_LONG'
   if ([...one.summary].length > 2000) found.summary = 'TOO_LONG'
@@ -39,7 +46,7 @@ export function toProposed(one: Proposal, intentionId: string): ProposeSigning {
   return {
     kind: one.kind, title: one.title.trim(), summary: one.summary.trim() || null, intentionId, eventId: one.event || null, zoneCode: one.zone || null,
     signedOn: one.signedOn || null, committedAmount: parseYuan(one.amount) ?? null, termFrom: one.termFrom || null, termUntil: one.termUntil || null,
-    fields: fieldsOf(one.fields), parties: one.parties.map((party) => ({ organizationId: party.value, role: one.roles[party.value]?.trim() || null })),
+    clauses: clausesOf(one.clauses), confirmUntil: one.confirmUntil || null, reviewOn: one.reviewOn || null, fields: fieldsOf(one.fields), parties: one.parties.map((party) => ({ organizationId: party.value, role: one.roles[party.value]?.trim() || null })),
   }
 }
 

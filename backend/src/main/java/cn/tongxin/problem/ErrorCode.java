@@ -33,5 +33,7 @@ public enum ErrorCode {
     MIXED_ROLES,
     ADMINISTRATORS_APART,
     LAST_ADMINISTRATOR,
+    OTHER_TEXT,
+    OTHER_PARTIES,
     RULE
 }
