@@ -3,7 +3,6 @@ package cn.tongxin.signing;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
-import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.Version;
 import cn.tongxin.identity.WallGate;
 import cn.tongxin.journal.History;
@@ -15,8 +14,6 @@ import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,31 +68,7 @@ public class SigningService {
 
     /** What the caller may do to it as it stands. */
     public SigningSteps steps(UUID id, Caller caller) {
-        SigningView view = read(id, caller);
-        boolean proposed = view.status() == SigningStatus.PROPOSED;
-        List<UUID> own = view.parties().stream()
-                .filter(party -> proposed && party.confirmedAt() == null)
-                .filter(party -> caller.may(
-                        Act.SIGNING_CONFIRM, Scope.of(party.organization().id(), null)))
-                .map(SigningView.Party::id)
-                .toList();
-        List<SigningStep> steps = new ArrayList<>();
-        if (!own.isEmpty()) {
-            steps.addAll(List.of(SigningStep.CONFIRM, SigningStep.DECLINE));
-        }
-        boolean untouched = view.parties().stream().allMatch(party -> party.confirmedAt() == null);
-        if (proposed && untouched && caller.may(Act.SIGNING_REVISE, view.scope())) {
-            steps.add(SigningStep.REVISE);
-        }
-        boolean ends = view.status() == SigningStatus.EFFECTIVE
-                ? caller.may(Act.SIGNING_VOID, view.departmentScope())
-                : view.status() != SigningStatus.VOIDED
-                        && view.status() != SigningStatus.DECLINED
-                        && caller.may(Act.SIGNING_VOID, view.scope());
-        if (ends) {
-            steps.add(SigningStep.VOID);
-        }
-        return new SigningSteps(steps, own);
+        return SigningSteps.of(read(id, caller), caller);
     }
 
     @Transactional

@@ -5,5 +5,7 @@ public enum SigningStep {
     CONFIRM,
     DECLINE,
     REVISE,
-    VOID
+    VOID,
+    /** Have its proof. */
+    PROVE
 }

@@ -213,8 +213,9 @@ public record SigningView(
         return basis == SigningBasis.STATED || effectiveAt != null;
     }
 
+    /** Whose it is, and whose department looks after it. */
     @JsonIgnore
-    Scope scope() {
+    public Scope scope() {
         return Scope.of(
                 parties.stream().map(p -> p.organization().id()).toList(), division == null ? null : division.code());
     }
