@@ -50,7 +50,10 @@ class ConfirmationService {
     @Idempotent
     SigningView confirm(
             UUID id, UUID partyId, ConfirmRequest request, Optional<FactorCheck.Attempt> attempt, Caller caller) {
-        Signing signing = service.forChange(id, Act.SIGNING_CONFIRM, caller);
+        // who asks again, perhaps because a reply was lost, does not queue behind the others
+        Signing signing = signings.hasConfirmed(id, partyId)
+                ? service.asItIs(id, Act.SIGNING_CONFIRM, caller)
+                : service.forChange(id, Act.SIGNING_CONFIRM, caller);
         SigningParty party = ownParty(signing, partyId, Act.SIGNING_CONFIRM, caller);
         if (signing.awaits(party, request)) {
             attempt.ifPresent(factors::use);

@@ -45,6 +45,15 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether the party has confirmed: for good, so that nobody needs to wait to know. */
+    boolean hasConfirmed(UUID id, UUID partyId) {
+        return sql.one(
+                        "select confirmed_at is not null from signing_party where id = ? and signing_id = ?",
+                        List.of(partyId, id),
+                        Row::flag)
+                .orElse(false);
+    }
+
     /** Its lists first: a query inside a row of another would hold two connections of the pool. */
     Optional<SigningView> read(UUID id) {
         List<UUID> key = List.of(id);

@@ -15,6 +15,7 @@ import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,16 @@ public class SigningService {
      * @throws ProblemException NOT_FOUND also where the caller may not know of it; a system may write without being allowed to read
      */
     Signing forChange(UUID id, Act act, Caller caller) {
-        Signing signing = signings.forChange(id).orElseThrow(() -> wall.absent(KIND, id));
+        return known(signings.forChange(id), id, act, caller);
+    }
+
+    /** The same without waiting for whoever changes it. */
+    Signing asItIs(UUID id, Act act, Caller caller) {
+        return known(signings.findByIdOptional(id), id, act, caller);
+    }
+
+    private Signing known(Optional<Signing> found, UUID id, Act act, Caller caller) {
+        Signing signing = found.orElseThrow(() -> wall.absent(KIND, id));
         if (!signing.visible() && !caller.may(Act.RECORD_SEE, signing.scope()) && !caller.may(act, signing.scope())) {
             throw ProblemException.withheld();
         }
