@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import { account, api, journey, open } from './people.mjs'
 import { check, closeBrowser, openBrowser } from './support.mjs'
@@ -50,6 +51,22 @@ journey('the text is revised, read and confirmed by each party', async ({ person
   await second.getByRole('dialog').getByRole('button', { name: '确认', exact: true }).click()
   await second.getByText('各方都已确认，签约生效。').waitFor()
 
+  step('its parties have the proof')
+  const saving = second.waitForEvent('download')
+  await second.getByRole('link', { name: '存下签约证明' }).click()
+  const file = await (await saving).createReadStream()
+  let kept = ''
+  for await (const part of file) kept += part
+  assert.deepEqual(JSON.parse(kept).statement.parties.map((party) => party.name), [FIRST, SECOND])
+
+  step('they propose a renewal under it')
+  await second.getByText('后续协议').click()
+  await second.getByRole('link', { name: '续签' }).click()
+  await second.getByRole('button', { name: '请各方确认' }).click()
+  await second.getByRole('dialog').getByRole('button', { name: '请各方确认' }).click()
+  await second.getByText('上一级协议').waitFor()
+  await second.getByRole('link', { name: title, exact: true }).waitFor()
+
   step('the department of its division voids it with a reason')
   const { page: officer } = await person('sample-beijing-officer')
   await officer.goto(`/signings/${signing.id}`)
@@ -59,6 +76,16 @@ journey('the text is revised, read and confirmed by each party', async ({ person
   await officer.getByRole('dialog').getByLabel('理由').fill('期数写错，另立一份。')
   await officer.getByRole('dialog').getByRole('button', { name: '作废' }).click()
   await officer.getByText('期数写错，另立一份。').first().waitFor()
+
+  step('another takes its place')
+  await first.goto(`/signings/${signing.id}`)
+  await first.getByText('后续协议').click()
+  await first.getByRole('link', { name: '另立一份取代' }).click()
+  await first.getByRole('heading', { name: '拟一份签约' }).waitFor()
+  assert.match(await first.getByLabel('正文').inputValue(), /^双方合办养老护理实训，每年四期。\n费用各自承担。$/)
+  await first.getByRole('button', { name: '请各方确认' }).click()
+  await first.getByRole('dialog').getByRole('button', { name: '请各方确认' }).click()
+  await first.getByText('取代', { exact: true }).waitFor()
 })
 
 for (const view of VIEWS) {
@@ -76,7 +103,7 @@ for (const view of VIEWS) {
     await page.keyboard.press('Escape')
 
     step('declining')
-    await page.getByRole('button', { name: view.language === 'en' ? `Decline for ${SECOND}` : `代表${SECOND}不签` }).click()
+    await page.getByRole('button', { name: view.language === 'en' ? `Decline for ${SECOND}` : `不签（代表${SECOND}）` }).click()
     await page.getByRole('dialog').locator('textarea').fill('费用须另行商定。')
     await check(visit, 'declining')
     await page.getByRole('dialog').locator('button[type=submit]').click()
