@@ -16,7 +16,7 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main)
 CLIENT_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path $(CLIENT_TYPES) -prune \
 	-o -path frontend/e2e -prune -o -path frontend -o -print)
 
-.PHONY: help run sample test authz dev build service format check openapi verify-journal sign-on clean client-tools
+.PHONY: help run sample test authz dev build service format check openapi verify-journal verify-proof sign-on clean client-tools
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -30,6 +30,7 @@ help:
 	@echo 'make check    formatter, static checks, lint of client and contract, types; no tests'
 	@echo 'make openapi  write openapi.yaml from the service, and the client types from it'
 	@echo 'make verify-journal   prove the journal of $$(DATA), or name its first broken row   (FROM=, TO=, ANCHOR=, FILE=, DATABASE=: docs/operations.md)'
+	@echo 'make verify-proof     verify the proof of a signing in FILE=, offline, with the service'"'"'s keys in KEYS='
 	@echo 'make sign-on  try single sign-on against a real Keycloak, which it fetches through Maven (180 MB, once)'
 	@echo 'make clean    remove what was built; records in $$(DATA) stay'
 
@@ -69,6 +70,9 @@ openapi:
 
 verify-journal:
 	@DATA='$(DATA)' DATABASE='$(DATABASE)' FILE='$(FILE)' FROM='$(FROM)' TO='$(TO)' ANCHOR='$(ANCHOR)' scripts/verify.sh
+
+verify-proof:
+	@FILE='$(FILE)' KEYS='$(KEYS)' scripts/verify-proof.sh
 
 sign-on: build
 	@scripts/sign-on.sh

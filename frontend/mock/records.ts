@@ -40,12 +40,12 @@ export const signings: t.Signing[] = facts.signings.map((s) => {
     ...base(s), kind: s.kind as t.SigningKind, title: String(s.title), status: 'EFFECTIVE', basis: 'STATED', signedOn: text(s.signedOn),
     datePrecision: precision(s), zone: zone(s.zoneCode), event: named('events', s.eventId),
     partiesAsPrinted: text(s.partiesAsPrinted), committedAmount: null, currency: 'CNY', summary: text(s.summary),
-    division: division(s.divisionCode), intention: null, supersedes: null, fields: list<string>(s.fields),
+    division: division(s.divisionCode), intention: null, supersedes: null, supersededBy: null, parent: null, relation: null, fields: list<string>(s.fields),
     clauses: list<t.Signing['clauses'][number]>(s.clauses), termFrom: null, termUntil: null, periodAsPrinted: text(s.periodAsPrinted),
-    textHash: null, voidReason: null, effectiveAt: null,
+    textHash: null, voidReason: null, voidedAt: null, effectiveAt: null, reviewOn: null, confirmUntil: null, text: null, children: [],
     parties: parties.map((p) => ({
       id: `${s.key}-${String(p.ordinal)}`, organization: must(organizationRef(p.organizationId)), ordinal: p.ordinal, role: p.role ?? null,
-      confirmedAt: null,
+      confirmedAt: null, textNumber: null, declinedAt: null, declineReason: null,
     })),
     project: null, inferred: inferred(s), sources: sources(s),
   }

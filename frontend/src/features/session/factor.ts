@@ -1,9 +1,10 @@
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { useQuery } from '@tanstack/vue-query'
 import { answer, client, post, put, remove, useAct, type RecoveryCodes, type SecondFactorEnrolment, type SecondFactorRule } from '@/api'
 
 /** One's own second factor, one's own sessions, and the rules on second factors. */
-export function useSecondFactor() {
-  return useQuery({ queryKey: ['/session/second-factor'], queryFn: () => answer(client.GET('/session/second-factor')) })
+export function useSecondFactor(enabled: MaybeRefOrGetter<boolean> = true) {
+  return useQuery({ queryKey: ['/session/second-factor'], queryFn: () => answer(client.GET('/session/second-factor')), enabled: () => toValue(enabled) })
 }
 export interface Factors { password: string; code: string }
 

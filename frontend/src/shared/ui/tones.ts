@@ -10,7 +10,7 @@ export const ORGANIZATION_TONE: Record<string, Tone> = { ACTIVE: 'done', ABNORMA
 
 /** A signing known from a document is not in force by anybody's confirmation here, so it gets no vermilion. */
 export function signingTone(signing: { status: string; basis: string }): Tone {
-  if (signing.status === 'VOIDED') return 'warn'
+  if (['VOIDED', 'DECLINED', 'EXPIRED'].includes(signing.status)) return 'warn'
   if (signing.basis === 'STATED') return 'half'
   return signing.status === 'EFFECTIVE' ? 'signed' : 'open'
 }

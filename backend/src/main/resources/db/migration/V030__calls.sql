@@ -1,4 +1,4 @@
--- Calls that departments write, agree to, open and close; questions of their own; answers to them. See docs/adr/030-calls.md.
+-- Calls that departments write, agree to, open and close; questions of their own; answers to them. See docs/adr/018-calls.md.
 
 -- Windows are days in China, whatever the clock of the server says.
 create function china_today() returns date

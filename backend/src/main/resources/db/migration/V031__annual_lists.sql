@@ -1,5 +1,5 @@
 -- Annual lists (年度清单): what was accepted of a zone and year, in order; once frozen, numbered, hashed and immutable.
--- See docs/adr/031-annual-lists.md.
+-- See docs/adr/019-annual-lists.md.
 
 create table annual_list (
     id          uuid primary key,

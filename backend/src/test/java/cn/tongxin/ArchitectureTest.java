@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("problem"),
             Set.of("vault"),
             Set.of("search"),
+            Set.of("canonical"),
             Set.of("paging"),
             Set.of("paper"),
             Set.of("division"),

@@ -4,6 +4,7 @@ import cn.tongxin.account.factor.EnrolmentView;
 import cn.tongxin.account.factor.RecoveryCodesView;
 import cn.tongxin.account.factor.SecondFactorView;
 import cn.tongxin.account.factor.SecondFactors;
+import cn.tongxin.account.guess.Admission;
 import cn.tongxin.account.guess.GuessService;
 import cn.tongxin.account.session.CurrentSession;
 import cn.tongxin.account.session.Sessions;
@@ -106,6 +107,20 @@ public class OwnAccountService {
         RecoveryCodesView codes = new RecoveryCodesView(factors.renewRecoveryCodes(id(caller)));
         trail.tell(account(caller), "renew-recovery-codes");
         return codes;
+    }
+
+    /** A recovery code was used up for an act in another room, in its transaction. */
+    void usedRecoveryCode(Caller caller) {
+        trail.tell(account(caller), "use-recovery-code");
+    }
+
+    /** A second factor that was shown for an act in another room was not taken; that act's transaction is over. */
+    @Transactional
+    void refusedSecondFactor(Caller caller, Admission admission) {
+        trail.refused(
+                "refuse-second-factor",
+                new PasswordCheck.Checked(admission, accounts.passwordOf(caller.name()), true),
+                admission.allowed() ? RefusalCause.WRONG_SECOND_FACTOR : RefusalCause.LOCKED);
     }
 
     private void show(Caller caller, PasswordCheck.Checked checked, String code) {

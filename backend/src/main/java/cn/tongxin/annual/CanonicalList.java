@@ -1,15 +1,11 @@
 package cn.tongxin.annual;
 
+import cn.tongxin.canonical.CanonicalJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** A list's content as canonical JSON (RFC 8785) and back, and its SHA-256. */
 @ApplicationScoped
@@ -23,8 +19,8 @@ class CanonicalList {
 
     String write(AnnualListContent content) {
         try {
-            return new JsonCanonicalizer(json.writeValueAsString(content)).getEncodedString();
-        } catch (IOException e) {
+            return new String(CanonicalJson.ofJson(json.writeValueAsString(content)), StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -39,11 +35,6 @@ class CanonicalList {
 
     /** Hexadecimal, over the UTF-8 of the text. */
     static String sha256(String canonical) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return CanonicalJson.sha256(canonical.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,7 +21,7 @@ enum Searchable {
     SIGNING(
             RecordType.SIGNING,
             "signing_search x join signing r on r.id = x.id",
-            "status <> 'PROPOSED'",
+            "public",
             "t.title",
             "coalesce(t.parties_as_printed, (select string_agg(o.name, '、' order by p.ordinal) from signing_party p"
                     + " join organization o on o.id = p.organization_id where p.signing_id = t.id and p.ordinal <= 4))",

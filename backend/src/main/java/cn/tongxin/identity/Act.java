@@ -104,8 +104,26 @@ public enum Act {
                     DEPARTMENT_OFFICER,
                     DEPARTMENT_MANAGER),
             ClientScope.SIGNINGS_WRITE),
+    /** Another version of the text, while no party has confirmed. */
+    SIGNING_REVISE(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            ClientScope.SIGNINGS_WRITE,
+            "PROPOSED"),
     /** For the party itself; nobody confirms for another, and no system does. */
     SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+    /** For the party itself. */
+    SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+    /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
+    SIGNING_VOID(
+            roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),
+            null,
+            "PROPOSED",
+            "EFFECTIVE"),
 
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),

@@ -41,6 +41,11 @@ public class JournalReader {
                 .orElseThrow();
     }
 
+    /** Waits until all that is committed now has its position and hash. */
+    public void settle() {
+        sealer.sealNow();
+    }
+
     /** What anybody may know of a record's versions, oldest first: published changes, without the names of accounts. */
     public History history(RecordType type, Object id) {
         return history(type, id, false);

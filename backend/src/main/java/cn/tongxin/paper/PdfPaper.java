@@ -17,6 +17,7 @@ final class PdfPaper {
     private static final String CHINESE = "/fonts/DroidSansFallbackFull.ttf";
     /** The other has no Latin letters and digits; this one (OFL) comes with PDFBox. */
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 15mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-family: Latin, Chinese; font-size: 8pt } }
             * { font-family: Latin, Chinese }

@@ -4,6 +4,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -102,6 +103,6 @@ final class DatabaseProblems {
 
     private static boolean isAcquisitionTimeout(Throwable failure) {
         return failure instanceof SQLException
-                && String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

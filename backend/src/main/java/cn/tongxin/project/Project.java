@@ -49,7 +49,6 @@ class Project {
     private @Nullable String field;
     private @Nullable Integer year;
 
-    @Column(updatable = false)
     private @Nullable UUID signingId;
 
     @Column(updatable = false)
@@ -120,6 +119,12 @@ class Project {
                         project.name, project.field == null ? List.of() : List.of(project.field), List.of())
                 .value();
         return project;
+    }
+
+    /** The signing that it began with was voided; another has taken its place. */
+    void goOnUnder(UUID signing) {
+        signingId = signing;
+        updatedAt = Instant.now();
     }
 
     UUID id() {

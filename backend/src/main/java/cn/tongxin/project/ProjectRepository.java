@@ -15,6 +15,7 @@ import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 array(select t.division_code from intention_target t where t.intention_id = s.intention_id order by 1),
                 coalesce(s.zone_code, c.zone_code), s.sample
             from signing s left join intention i on i.id = s.intention_id left join call c on c.id = i.call_id
-            where s.id = ? and (s.kind = 'PROJECT' or s.intention_id is not null)""";
+            where s.id = ? and (s.kind = 'PROJECT' or s.intention_id is not null)
+                and coalesce(s.relation, '') not in ('AMENDMENT', 'RENEWAL')""";
 
     private final Sql sql;
     private final Cursors cursors;
@@ -143,6 +145,13 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     boolean holds(UUID id, String divisionCode) {
         return sql.one(HOLDS, List.of(divisionCode, divisionCode, id), Row::flag)
                 .orElse(false);
+    }
+
+    /** The project of a signing, locked. */
+    Optional<Project> ofSigning(UUID signingId) {
+        return find("signingId", signingId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** What the project of a signing begins with; empty when none follows from it. */

@@ -18,7 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of projects. All projects are public. */
 @ApplicationScoped
@@ -72,17 +74,33 @@ public class ProjectService {
         return projects.holds(id, divisionCode);
     }
 
-    /** Begins the project of a signing that takes effect, in the same transaction; a signing without work to do has none. */
+    /**
+     * Begins the project of a signing that takes effect, in the same transaction; a signing without work to do has none. Where the
+     * signing takes the place of a voided one, its project goes on under it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(@Observes SigningTookEffect signing) {
-        projects.startOf(signing.signingId()).ifPresent(start -> {
-            Project project = Project.begin(start, LocalDate.now(CHINA));
-            projects.persistAndFlush(project);
-            Change change = Change.of(RecordType.PROJECT, project.id(), project.version(), "begin")
-                    .fields(project.state())
-                    .in(project.scope())
-                    .sample(project.sample());
-            journal.append(change, current.get(), Act.SIGNING_CONFIRM);
-        });
+        Project going = signing.supersededId() == null
+                ? null
+                : projects.ofSigning(signing.supersededId()).orElse(null);
+        if (going != null) {
+            going.goOnUnder(signing.signingId());
+            projects.flush();
+            note(going, "continue", Map.of("signingId", signing.signingId()));
+        } else {
+            projects.startOf(signing.signingId()).ifPresent(start -> {
+                Project project = Project.begin(start, LocalDate.now(CHINA));
+                projects.persistAndFlush(project);
+                note(project, "begin", project.state());
+            });
+        }
+    }
+
+    private void note(Project project, String verb, Map<String, @Nullable Object> fields) {
+        Change change = Change.of(RecordType.PROJECT, project.id(), project.version(), verb)
+                .fields(fields)
+                .in(project.scope())
+                .sample(project.sample());
+        journal.append(change, current.get(), Act.SIGNING_CONFIRM);
     }
 }

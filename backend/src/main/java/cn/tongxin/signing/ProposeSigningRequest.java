@@ -50,10 +50,29 @@ public record ProposeSigningRequest(
         @Day @Nullable LocalDate termFrom,
         @Day @Nullable LocalDate termUntil,
 
+        @Day @Schema(description = "When the parties look at it again.") @Nullable
+        LocalDate reviewOn,
+
+        @Day
+        @Schema(description = "The last day, in China, on which a party can confirm. Left out: there is none.")
+        @Nullable
+        LocalDate confirmUntil,
+
+        @Size(max = 200) @Schema(description = "The text that is signed, in numbered parts.") @Nullable
+        List<@NotNull @Text(max = 4000, multiline = true) String> clauses,
+
         @Pattern(regexp = "[0-9a-f]{64}", message = "SHA-256, 64 hexadecimal digits")
-        @Schema(description = "SHA-256 of the text that is signed.")
+        @Schema(
+                description =
+                        "SHA-256 of title and clauses as the proposer holds them; the proposal is refused where the service finds another.")
         @Nullable
         String textHash,
+
+        @Schema(description = "The signing in force that this one amends, renews or carries out.") @Valid @Nullable
+        Parent parent,
+
+        @Schema(description = "The voided signing whose place it takes.") @Nullable
+        UUID supersedesId,
 
         @Size(max = 20) @Schema(description = "Fields of work, in words.") @Nullable
         List<@NotNull @Text(max = 50) String> fields,
@@ -68,6 +87,10 @@ public record ProposeSigningRequest(
             @Text(max = 50) @Schema(examples = "甲方") @Nullable
             String role) {}
 
+    /** The agreement that another stands under. */
+    @Schema(name = "ProposedParent", description = "The agreement that another stands under.")
+    public record Parent(@NotNull UUID signingId, @NotNull SigningRelation relation) {}
+
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check() {
         List<Violation> violations = new ArrayList<>();
@@ -80,6 +103,19 @@ public record ProposeSigningRequest(
         if (termFrom != null && termUntil != null && termUntil.isBefore(termFrom)) {
             violations.add(Violation.of("/termUntil", ErrorCode.WRONG_ORDER, "/termFrom"));
         }
+        if (reviewOn != null && termFrom != null && reviewOn.isBefore(termFrom)) {
+            violations.add(Violation.of("/reviewOn", ErrorCode.WRONG_ORDER, "/termFrom"));
+        }
+        LocalDate today = LocalDate.now(Signing.CHINA);
+        if (confirmUntil != null && confirmUntil.isBefore(today)) {
+            violations.add(Violation.of("/confirmUntil", ErrorCode.WRONG_ORDER, today));
+        }
+        if (textHash != null && !textHash.equals(text().hash())) {
+            violations.add(Violation.of("/textHash", ErrorCode.OTHER_TEXT));
+        }
+        if (parent != null && (intentionId != null || supersedesId != null)) {
+            violations.add(Violation.of("/parent", ErrorCode.NOT_PERMITTED));
+        }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < parties.size(); i++) {
             if (!seen.add(parties.get(i).organizationId())) {
@@ -89,6 +125,10 @@ public record ProposeSigningRequest(
         if (!violations.isEmpty()) {
             throw ProblemException.of(ProblemType.RULE_VIOLATED, violations);
         }
+    }
+
+    SigningText text() {
+        return new SigningText(title, clauses == null ? List.of() : clauses);
     }
 
     List<String> fieldNames() {

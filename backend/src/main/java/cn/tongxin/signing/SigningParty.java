@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A body in a signing. Once confirmed it can't be changed; the database refuses it too. */
 @Entity
 @NullUnmarked
+@SuppressWarnings("unused") // what is written here is read by SQL
 class SigningParty {
 
     @Id
@@ -22,6 +23,13 @@ class SigningParty {
     private @Nullable String role;
     private @Nullable Instant confirmedAt;
     private @Nullable UUID confirmedBy;
+    private @Nullable Integer textNumber;
+    private @Nullable String textHash;
+    private @Nullable String signatoryName;
+    private @Nullable String signatoryFunction;
+    private @Nullable Instant declinedAt;
+    private @Nullable UUID declinedBy;
+    private @Nullable String declineReason;
 
     protected SigningParty() {}
 
@@ -43,8 +51,22 @@ class SigningParty {
         return confirmedAt != null;
     }
 
-    void confirm(@Nullable UUID accountId, Instant now) {
+    boolean declined() {
+        return declinedAt != null;
+    }
+
+    void confirm(Signatory signatory, int number, String hash, Instant now) {
         confirmedAt = now;
-        confirmedBy = accountId;
+        confirmedBy = signatory.accountId();
+        signatoryName = signatory.name();
+        signatoryFunction = signatory.function();
+        textNumber = number;
+        textHash = hash;
+    }
+
+    void decline(@Nullable UUID accountId, String reason, Instant now) {
+        declinedAt = now;
+        declinedBy = accountId;
+        declineReason = reason;
     }
 }

@@ -1,7 +1,6 @@
 package cn.tongxin.signing;
 
 import cn.tongxin.division.Places;
-import cn.tongxin.document.Citation;
 import cn.tongxin.document.Citations;
 import cn.tongxin.document.Cited;
 import cn.tongxin.identity.Act;
@@ -29,13 +28,6 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
     private static final String LIST_TABLES =
             "signing s left join zone z on z.code = s.zone_code left join event e on e.id = s.event_id";
 
-    private static final String PARTIES = """
-            select p.id, o.id, o.name, o.kind, o.type, p.ordinal, p.role, p.confirmed_at from signing_party p
-            join organization o on o.id = p.organization_id where p.signing_id = ? order by p.ordinal""";
-
-    private static final String CLAUSES =
-            "select kind, ordinal, text from signing_clause where signing_id = ? order by kind, ordinal";
-
     private final Sql sql;
     private final Cursors cursors;
     private final Places places;
@@ -49,20 +41,49 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
     }
 
     /** Locked until the transaction ends: confirmations made at once are taken one after the other. */
-    Optional<Signing> forConfirmation(UUID id) {
+    Optional<Signing> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether the party has confirmed: for good, so that nobody needs to wait to know. */
+    boolean hasConfirmed(UUID id, UUID partyId) {
+        return sql.one(
+                        "select confirmed_at is not null from signing_party where id = ? and signing_id = ?",
+                        List.of(partyId, id),
+                        Row::flag)
+                .orElse(false);
     }
 
     /** Its lists first: a query inside a row of another would hold two connections of the pool. */
     Optional<SigningView> read(UUID id) {
         List<UUID> key = List.of(id);
-        List<SigningView.Party> parties = sql.all(PARTIES, key, SigningView.Party::from);
-        List<SigningView.Clause> clauses = sql.all(CLAUSES, key, SigningView.Clause::from);
-        List<Citation> sources = citations.of(Cited.SIGNING, id);
+        List<TextVersion> texts = texts(id);
+        SigningView.Lists lists = new SigningView.Lists(
+                sql.all(SigningView.Party.ALL, key, SigningView.Party::from),
+                texts.isEmpty() ? null : texts.getLast(),
+                sql.all(SigningView.Clause.ALL, key, SigningView.Clause::from),
+                sql.all(SigningView.Child.ALL, key, SigningView.Child::from),
+                citations.of(Cited.SIGNING, id));
         return sql.one(
                 "select " + SigningView.COLUMNS + " from " + SigningView.TABLES + " where s.id = ?",
                 key,
-                row -> SigningView.from(row, parties, clauses, sources));
+                row -> SigningView.from(row, lists));
+    }
+
+    /** The versions of its text, oldest first. */
+    List<TextVersion> texts(UUID id) {
+        return sql.all(TextVersion.ALL, List.of(id), TextVersion::from);
+    }
+
+    /** Keeps a version of the text; the signing itself has been flushed. */
+    void keep(UUID id, int number, SigningText text) {
+        sql.change(
+                "insert into signing_text (signing_id, number, title, clauses, hash) values (?, ?, ?, ?, ?)",
+                id,
+                number,
+                text.title(),
+                text.clauses(),
+                text.hash());
     }
 
     /** The divisions of those of the bodies that are on the register and not merged into another, by the order given. */
@@ -87,7 +108,7 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
         Listing listing = Listing.of(SigningSummary.COLUMNS, LIST_TABLES + found, "s.id")
                 .countIn("signing s" + found)
                 .whereIn("s.kind", filter.kind())
-                .whereIn("s.status", filter.status())
+                .whereIn("signing_state(s.status, s.confirm_until)", filter.status())
                 .whereIf(filter.basis(), "s.basis = ?")
                 .whereIf(filter.event(), "s.event_id = ?")
                 .whereIf(filter.intention(), "s.intention_id = ?")
@@ -113,7 +134,7 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
 
     /** What is in force or was; and what is still open, of one's own and of one's division. */
     private static void visibleTo(Caller caller, Listing listing) {
-        List<String> ways = new ArrayList<>(List.of("s.status <> 'PROPOSED'"));
+        List<String> ways = new ArrayList<>(List.of("s.public"));
         List<Object> arguments = new ArrayList<>();
         List<UUID> bodies = caller.bodies();
         if (!bodies.isEmpty()) {

@@ -4,6 +4,8 @@ import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Answers;
 import cn.tongxin.identity.CurrentCaller;
+import cn.tongxin.identity.Version;
+import cn.tongxin.intention.ReasonRequest;
 import cn.tongxin.journal.History;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
@@ -12,11 +14,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Signings: read, propose, confirm. */
+/** Signings: read, propose, revise, confirm, decline, void. */
 @Path("/signings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,10 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SigningResource {
 
     private final SigningService service;
+    private final Confirmation confirmation;
+    private final ConfirmationService confirmations;
     private final CurrentCaller caller;
 
-    SigningResource(SigningService service, CurrentCaller caller) {
+    SigningResource(
+            SigningService service,
+            Confirmation confirmation,
+            ConfirmationService confirmations,
+            CurrentCaller caller) {
         this.service = service;
+        this.confirmation = confirmation;
+        this.confirmations = confirmations;
         this.caller = caller;
     }
 
@@ -101,19 +113,103 @@ public class SigningResource {
         return Answers.created(uri, view.id(), view, view.version());
     }
 
+    @GET
+    @Path("/{id}/steps")
+    @Access(Act.READ)
+    @Operation(
+            operationId = "getSigningSteps",
+            summary = "What may I do",
+            description = "What the caller may do to the signing as it stands, and for which parties.")
+    @APIResponse(responseCode = "200", description = "The steps.")
+    public SigningSteps steps(@PathParam("id") UUID id) {
+        return service.steps(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/texts")
+    @Access(Act.READ)
+    @Operation(
+            operationId = "getSigningTexts",
+            summary = "The versions of the text",
+            description = "Oldest first; who sees the signing sees them.")
+    @APIResponse(responseCode = "200", description = "The versions.")
+    public SigningTexts texts(@PathParam("id") UUID id) {
+        return service.texts(id, caller.get());
+    }
+
+    @POST
+    @Path("/{id}/revision")
+    @Access(Act.SIGNING_REVISE)
+    @Operation(
+            operationId = "reviseSigning",
+            summary = "Change the text",
+            description = "Puts a new version before the parties, while none of them has confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the new text.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response revise(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReviseTextRequest request) {
+        SigningView view = service.revise(id, Version.required(ifMatch), request, caller.get());
+        return Answers.changed(view, view.version());
+    }
+
     @POST
     @Path("/{id}/parties/{partyId}/confirmation")
     @Access(Act.SIGNING_CONFIRM)
     @Operation(
             operationId = "confirmSigning",
             summary = "Confirm for a party",
-            description = "By the party itself; twice is once. The last confirmation makes the signing take effect.")
+            description =
+                    "By the party itself, for the text that is named; twice is once. Whose account has a second factor shows it again."
+                            + " The last confirmation makes the signing take effect.")
     @APIResponse(
             responseCode = "200",
             description = "As confirmed.",
             content = @Content(schema = @Schema(implementation = SigningView.class)))
-    public Response confirm(@PathParam("id") UUID id, @PathParam("partyId") UUID partyId) {
-        SigningView view = service.confirm(id, partyId, caller.get());
+    public Response confirm(
+            @PathParam("id") UUID id, @PathParam("partyId") UUID partyId, @Valid @NotNull ConfirmRequest request) {
+        SigningView view = confirmation.confirm(id, partyId, request, caller.get());
+        return Answers.changed(view, view.version());
+    }
+
+    @POST
+    @Path("/{id}/parties/{partyId}/decline")
+    @Access(Act.SIGNING_DECLINE)
+    @Operation(
+            operationId = "declineSigning",
+            summary = "Decline for a party",
+            description = "By the party itself, with the reason; the proposal ends for all. Twice is once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As declined.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response decline(
+            @PathParam("id") UUID id, @PathParam("partyId") UUID partyId, @Valid @NotNull ReasonRequest request) {
+        SigningView view = confirmations.decline(id, partyId, request.reason(), caller.get());
+        return Answers.changed(view, view.version());
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Access(Act.SIGNING_VOID)
+    @Operation(
+            operationId = "voidSigning",
+            summary = "Void a signing",
+            description =
+                    "With the reason. A proposal by its parties or their department; what is in force by the department of its division"
+                            + " alone. Another signing may then take its place (`supersedesId`).")
+    @APIResponse(
+            responseCode = "200",
+            description = "As voided.",
+            content = @Content(schema = @Schema(implementation = SigningView.class)))
+    public Response makeVoid(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull ReasonRequest request) {
+        SigningView view = service.makeVoid(id, Version.required(ifMatch), request.reason(), caller.get());
         return Answers.changed(view, view.version());
     }
 }

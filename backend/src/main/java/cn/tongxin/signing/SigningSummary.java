@@ -26,6 +26,10 @@ public record SigningSummary(
         SigningStatus status,
         SigningBasis basis,
         @Nullable LocalDate signedOn,
+
+        @Schema(description = "The last day, in China, on which a party can confirm.") @Nullable
+        LocalDate confirmUntil,
+
         DatePrecision datePrecision,
         @Nullable ZoneRef zone,
         @Nullable EventRef event,
@@ -45,7 +49,7 @@ public record SigningSummary(
         OffsetDateTime updatedAt) {
 
     static final String COLUMNS =
-            "s.id, s.kind, s.title, s.status, s.basis, s.signed_on, s.date_precision, z.code, z.name, e.id, e.name,"
+            "s.id, s.kind, s.title, signing_state(s.status, s.confirm_until), s.basis, s.signed_on, s.confirm_until, s.date_precision, z.code, z.name, e.id, e.name,"
                     + " (select count(*) from signing_party p where p.signing_id = s.id),"
                     + " (select count(p.confirmed_at) from signing_party p where p.signing_id = s.id), array(select "
                     + OrganizationRef.packed("o")
@@ -59,6 +63,7 @@ public record SigningSummary(
                 row.text(),
                 row.constant(SigningStatus.class),
                 row.constant(SigningBasis.class),
+                row.dateOrNull(),
                 row.dateOrNull(),
                 row.constant(DatePrecision.class),
                 ZoneRef.orNull(row),

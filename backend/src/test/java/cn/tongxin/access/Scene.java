@@ -181,6 +181,7 @@ final class Scene {
         Map<String, String> values = new HashMap<>(Map.of("organization", organization, "partner", partner));
         values.put("id", signing.path("id").asText());
         values.put("partyId", signing.path("parties").get(0).path("id").asText());
+        values.put("textHash", signing.path("textHash").asText());
         return new Fixture(kind, values, SIGNINGS + "/" + values.get("id"));
     }
 
@@ -247,7 +248,8 @@ final class Scene {
                 token,
                 SIGNINGS + "/" + id(signing) + "/parties/"
                         + signing.json().path("parties").get(party).path("id").asText() + "/confirmation",
-                null);
+                "{\"textNumber\":1,\"textHash\":\"%s\"}"
+                        .formatted(signing.json().path("textHash").asText()));
     }
 
     private String project() {

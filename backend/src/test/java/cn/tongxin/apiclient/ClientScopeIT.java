@@ -173,11 +173,7 @@ class ClientScopeIT {
                     .statusCode(403);
         }
         Response signing = propose(callers.bearer(all), callers.organization(BEIJING));
-        callers.bearer(all)
-                .post(SIGNINGS + "/" + signing.path("id") + "/parties/" + signing.path("parties[0].id")
-                        + "/confirmation")
-                .then()
-                .statusCode(403);
+        Projects.confirm(callers.bearer(all), signing, 0).then().statusCode(403);
     }
 
     @Test

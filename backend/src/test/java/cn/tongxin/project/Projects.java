@@ -3,6 +3,8 @@ package cn.tongxin.project;
 import cn.tongxin.intention.Intentions;
 import cn.tongxin.testing.Callers;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 
 /** Projects as tests of several features need them. */
@@ -38,8 +40,13 @@ public final class Projects {
         return confirm(callers, signing, 1, second);
     }
 
-    private static Response confirm(Callers callers, Response signing, int party, UUID organization) {
-        return callers.member(organization)
+    /** Confirms for a party the text that the answer shows. */
+    public static Response confirm(Callers callers, Response signing, int party, UUID organization) {
+        return confirm(callers.member(organization), signing, party);
+    }
+
+    public static Response confirm(RequestSpecification caller, Response signing, int party) {
+        return caller.body(Map.of("textNumber", signing.path("text.number"), "textHash", signing.path("text.hash")))
                 .post(SIGNINGS + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id")
                         + "/confirmation");
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.tongxin.intention.Intentions;
+import cn.tongxin.project.Projects;
 import cn.tongxin.testing.Callers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -49,11 +50,6 @@ class SigningIT {
         return callers.member(proposer).body(body).post(PATH);
     }
 
-    private String confirmation(Response signing, int party) {
-        return PATH + "/" + signing.path("id") + "/parties/" + signing.path("parties[" + party + "].id")
-                + "/confirmation";
-    }
-
     @Nested
     class AsParty {
 
@@ -64,13 +60,8 @@ class SigningIT {
                     .statusCode(201)
                     .body("status", equalTo("PROPOSED"))
                     .body("committedAmount", equalTo("500000.00"));
-            callers.member(first)
-                    .post(confirmation(signing, 0))
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("PROPOSED"));
-            callers.member(second)
-                    .post(confirmation(signing, 1))
+            Projects.confirm(callers, signing, 0, first).then().statusCode(200).body("status", equalTo("PROPOSED"));
+            Projects.confirm(callers, signing, 1, second)
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("EFFECTIVE"))
@@ -83,12 +74,8 @@ class SigningIT {
         void signingOfAnIntentionShouldMoveItAndBeginAProject() {
             Response intention = Intentions.accepted(callers, first, BEIJING);
             Response signing = propose(first, ",\"intentionId\":\"" + intention.path("id") + "\"");
-            callers.member(first).post(confirmation(signing, 0)).then().statusCode(200);
-            callers.member(second)
-                    .post(confirmation(signing, 1))
-                    .then()
-                    .statusCode(200)
-                    .body("project", notNullValue());
+            Projects.confirm(callers, signing, 0, first).then().statusCode(200);
+            Projects.confirm(callers, signing, 1, second).then().statusCode(200).body("project", notNullValue());
             callers.anonymous()
                     .get("/api/v1/intentions/" + intention.path("id"))
                     .then()
@@ -107,8 +94,8 @@ class SigningIT {
         void confirmingTwiceShouldBeOneConfirmation() {
             Response signing = propose(first, "");
             String token = callers.memberToken(first);
-            String once = callers.bearer(token).post(confirmation(signing, 0)).path("parties[0].confirmedAt");
-            String twice = callers.bearer(token).post(confirmation(signing, 0)).path("parties[0].confirmedAt");
+            String once = Projects.confirm(callers.bearer(token), signing, 0).path("parties[0].confirmedAt");
+            String twice = Projects.confirm(callers.bearer(token), signing, 0).path("parties[0].confirmedAt");
             assertThat(twice).isEqualTo(once);
         }
 
@@ -117,9 +104,9 @@ class SigningIT {
             Response signing = propose(first, "");
             List<String> tokens = List.of(callers.memberToken(first), callers.memberToken(second));
             List<Callable<Integer>> racers = IntStream.range(0, 16)
-                    .<Callable<Integer>>mapToObj(i -> () -> callers.bearer(tokens.get(i % 2))
-                            .post(confirmation(signing, i % 2))
-                            .statusCode())
+                    .<Callable<Integer>>mapToObj(i ->
+                            () -> Projects.confirm(callers.bearer(tokens.get(i % 2)), signing, i % 2)
+                                    .statusCode())
                     .toList();
             try (var pool = Executors.newFixedThreadPool(racers.size())) {
                 for (Future<Integer> racer : pool.invokeAll(racers)) {
@@ -135,8 +122,8 @@ class SigningIT {
         @Test
         void confirmingForAnotherShouldBeForbidden() {
             Response signing = propose(first, "");
-            callers.member(second).post(confirmation(signing, 0)).then().statusCode(403);
-            callers.ministry().post(confirmation(signing, 0)).then().statusCode(403);
+            Projects.confirm(callers, signing, 0, second).then().statusCode(403);
+            Projects.confirm(callers.ministry(), signing, 0).then().statusCode(403);
         }
 
         @Test
@@ -174,12 +161,11 @@ class SigningIT {
             UUID department = callers.department(TIANJIN);
             second = department;
             Response signing = propose(first, "");
-            callers.officer(TIANJIN, department)
-                    .post(confirmation(signing, 1))
+            Projects.confirm(callers.officer(TIANJIN, department), signing, 1)
                     .then()
                     .statusCode(200)
                     .body("parties[1].confirmedAt", notNullValue());
-            callers.officer(TIANJIN).post(confirmation(signing, 1)).then().statusCode(404);
+            Projects.confirm(callers.officer(TIANJIN), signing, 1).then().statusCode(404);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** The verifier of the journal as it stands in scripts/verify, compiled once and asked many times; knows nothing of its insides. */
+/** A verifier as it stands in scripts/verify, compiled once and asked many times; knows nothing of its insides. */
 public final class VerifyProgram {
 
     public static final Path SOURCES = Path.of("..", "scripts", "verify");
@@ -24,7 +24,13 @@ public final class VerifyProgram {
 
     private final Method run;
 
+    /** The verifier of the journal. */
     public VerifyProgram() {
+        this("VerifyJournal");
+    }
+
+    /** @param program the class that is started */
+    public VerifyProgram(String program) {
         try {
             Files.createDirectories(CLASSES);
             List<String> arguments = new ArrayList<>(List.of("-d", CLASSES.toString()));
@@ -38,7 +44,7 @@ public final class VerifyProgram {
                 throw new IllegalStateException("the verifier does not compile");
             }
             URLClassLoader loader = new URLClassLoader(new URL[] {url()}, VerifyProgram.class.getClassLoader());
-            run = loader.loadClass("VerifyJournal").getMethod("run", String[].class, PrintStream.class);
+            run = loader.loadClass(program).getMethod("run", String[].class, PrintStream.class);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

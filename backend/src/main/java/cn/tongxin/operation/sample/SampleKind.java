@@ -39,10 +39,14 @@ enum SampleKind {
     SIGNING(RecordShape.of(
             "signing",
             "kind title summary status basis signedOn datePrecision zoneCode intentionId fields committedAmount termFrom termUntil "
-                    + "voidReason effectiveAt sample",
+                    + "reviewOn confirmUntil textNumber textHash voidReason voidedAt effectiveAt sample",
             "title",
+            RecordPart.of("texts", "signing_text", "signingId", "number title clauses hash"),
             RecordPart.identified(
-                    "parties", "signing_party", "signingId", "organizationId ordinal role confirmedAt confirmedBy"))),
+                    "parties",
+                    "signing_party",
+                    "signingId",
+                    "organizationId ordinal role confirmedAt confirmedBy textNumber textHash"))),
     PROJECT(RecordShape.of(
             "project",
             "name summary status nature field year signingId intentionId startedOn endedOn datePrecision placesComplete sample",
@@ -80,7 +84,7 @@ enum SampleKind {
             case ANNUAL_LIST -> status.equals("FROZEN");
             case CALL -> !status.equals("DRAFT");
             case INTENTION -> PUBLIC_STATES.contains(status);
-            case SIGNING -> !status.equals("PROPOSED");
+            case SIGNING -> Set.of("EFFECTIVE", "VOIDED").contains(status);
             default -> true;
         };
     }

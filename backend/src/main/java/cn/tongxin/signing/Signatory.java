@@ -1,0 +1,13 @@
+package cn.tongxin.signing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who confirms for a party.
+ *
+ * @param accountId null for who came by a one-time link
+ * @param function in the party, where it is known: 会长
+ */
+record Signatory(
+        @Nullable UUID accountId, String name, @Nullable String function) {}
