@@ -21,7 +21,7 @@ part() { # name command...
     echo "=== $name"
     started=$(date +%s)
     status=0
-    { "$@" 2>&1 || echo $? >"$reports/$name.status"; } | tee "$reports/$name.log"
+    { ("$@") 2>&1 || echo $? >"$reports/$name.status"; } | tee "$reports/$name.log"
     [ ! -f "$reports/$name.status" ] || status=1
     echo "=== $name: $([ $status = 0 ] && echo passed || echo FAILED) after $(($(date +%s) - started)) s" | tee "$reports/$name.result"
     [ $status = 0 ] || failed="$failed $name"

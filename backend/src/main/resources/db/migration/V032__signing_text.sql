@@ -1,9 +1,5 @@
 -- What a signing says, fixed by hash; until when it can be confirmed; how it ends and what follows it.
 
-create function china_today() returns date
-    language sql stable parallel safe as
-$$ select (now() at time zone 'Asia/Shanghai')::date $$;
-
 -- A proposal that was not confirmed in time has expired: nobody has to write that down.
 create function signing_state(status text, confirm_until date) returns text
     language sql stable parallel safe as

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -87,7 +88,8 @@ public class CallActResource {
             content = @Content(schema = @Schema(implementation = CallView.class)))
     public Response agree(
             @PathParam("id") UUID id,
-            @PathParam("departmentId") UUID departmentId,
+            @Parameter(description = "The department that agrees, one of the call's hosts.") @PathParam("departmentId")
+                    UUID departmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(service.agree(id, departmentId, Version.required(ifMatch), caller.get()));
     }
