@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class AnnualLists {
 
     static final String PATH = "/api/v1/annual-lists";
-    private static final AtomicInteger YEARS = new AtomicInteger(2030);
+    private static final AtomicInteger YEARS = new AtomicInteger(2100);
 
     private final Callers callers;
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,6 @@ class AuditExportIT {
             Map<String, Object> item = items.get(i);
             for (String field : List.of(
                     "position",
-                    "at",
                     "actorId",
                     "actor",
                     "address",
@@ -98,6 +98,8 @@ class AuditExportIT {
                     "result")) {
                 assertThat(row.getField(field)).isEqualTo(Objects.toString(item.get(field), ""));
             }
+            assertThat(Instant.parse(row.getField("at")))
+                    .isEqualTo(Instant.parse(item.get("at").toString()));
             assertThat(row.getField("hash")).isEqualTo(((Map<?, ?>) item.get("seal")).get("hash"));
         }
     }

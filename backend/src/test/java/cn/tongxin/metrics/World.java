@@ -27,7 +27,7 @@ final class World {
             "440100", "440000", "100000");
 
     /** Each world has two years of its own. */
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2100);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2188);
 
     private static final List<String> STATUSES = List.of(
             "DRAFT", "SUBMITTED", "RETURNED", "REJECTED", "ACCEPTED", "SIGNED", "COMPLETED", "WITHDRAWN", "TERMINATED");
