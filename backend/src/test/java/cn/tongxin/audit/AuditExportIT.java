@@ -17,8 +17,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,15 +87,7 @@ class AuditExportIT {
             NamedCsvRecord row = rows.get(i);
             Map<String, Object> item = items.get(i);
             for (String field : List.of(
-                    "position",
-                    "actorId",
-                    "actor",
-                    "address",
-                    "recordType",
-                    "recordId",
-                    "version",
-                    "act",
-                    "result")) {
+                    "position", "actorId", "actor", "address", "recordType", "recordId", "version", "act", "result")) {
                 assertThat(row.getField(field)).isEqualTo(Objects.toString(item.get(field), ""));
             }
             assertThat(Instant.parse(row.getField("at")))

@@ -7,6 +7,7 @@ import cn.tongxin.vault.Vault;
 import cn.tongxin.vault.VaultException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public class ResealService {
         for (int i = 0; i < columns.size(); i++) {
             SealedColumn column = columns.get(i);
             Cell cell = row.cells().get(i);
-            String clear = cell.sealed() == null ? null : vault.open(column.of(row.key()), cell.sealed());
+            byte[] clear = cell.sealed() == null ? null : vault.openBytes(column.of(row.key()), cell.sealed());
             Cell written = written(column, row.key(), cell, clear);
             anew += written.equals(cell) ? 0 : 1;
             cells.add(written.sealed());
@@ -87,7 +88,7 @@ public class ResealService {
         return anew;
     }
 
-    private Cell written(SealedColumn column, String key, Cell cell, @Nullable String clear) {
+    private Cell written(SealedColumn column, String key, Cell cell, byte @Nullable [] clear) {
         if (clear == null || cell.sealed() == null) {
             return cell;
         }
@@ -96,7 +97,9 @@ public class ResealService {
         SealedColumn.BlindIndex index = column.index();
         return new Cell(
                 sealed,
-                index == null ? null : vault.index(column, index.normalize().apply(clear)));
+                index == null
+                        ? null
+                        : vault.index(column, index.normalize().apply(new String(clear, StandardCharsets.UTF_8))));
     }
 
     private String select(List<SealedColumn> columns, int limit) {

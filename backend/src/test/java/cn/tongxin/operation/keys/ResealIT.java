@@ -18,6 +18,7 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +120,28 @@ class ResealIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(organization.toString()));
+    }
+
+    @Test
+    void secretThatIsNoTextShouldStayAsItIs() {
+        SealedColumn column = SealedColumn.of("second_factor", "account_id", "secret_sealed");
+        byte[] secret = HexFormat.of().parseHex("00ff80c3289f92a0e2823cfe0102ff7fc0c1f5ff");
+        callers.only(Role.ORGANIZATION_MEMBER, callers.organization(BEIJING), null);
+        UUID account = sql.one("select id from account order by created_at desc limit 1", List.of(), Row::uuid)
+                .orElseThrow();
+        sql.change(
+                "insert into second_factor (account_id, secret_sealed) values (?, ?)",
+                account,
+                before().seal(column.of(account), secret));
+
+        resealing.reseal();
+
+        String sealed = sql.one(
+                        "select secret_sealed from second_factor where account_id = ?", List.of(account), Row::text)
+                .orElseThrow();
+        assertThat(sealed).startsWith("$sm4-gcm$");
+        assertThat(vault.openBytes(column.of(account), sealed)).isEqualTo(secret);
+        sql.change("delete from second_factor where account_id = ?", account);
     }
 
     @Test
