@@ -15,7 +15,7 @@ const organization = (name) => firstId(`/organizations?q=${encodeURIComponent(na
 
 /** The curl lines of a section, without those that `leave` matches: what takes all samples away, what has a password in it. */
 function linesOf(heading, leave = /^$/) {
-  const [, section = ''] = new RegExp(`^## ${heading}$([^]*?)(?=^## )`, 'm').exec(guide) ?? []
+  const [, section = ''] = new RegExp(`^## ${heading}$([^]*?)(?=^## |(?![^]))`, 'm').exec(guide) ?? []
   const lines = [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block]) => block.split(/^(?=curl |make |[A-Z]=)/m))
   return lines.filter((line) => line.startsWith('curl ') && !leave.test(line))
 }
