@@ -15,6 +15,7 @@ export const useSubmit = () => useAct<OnVersion, Intention>(stepTo('submission')
 export const useAccept = () => useAct<OnVersion, Intention>(stepTo('acceptance'))
 export const useReturn = () => useAct<WithReason, Intention>(stepTo('return'))
 export const useReject = () => useAct<WithReason, Intention>(stepTo('rejection'))
+export const useRevive = () => useAct(({ id, year }: { id: string; year: number | null }, key) => post<Intention>(`/intentions/${id}/revival`, { year }, { key }))
 export const useWithdraw = () => useAct<WithReason, Intention>(stepTo('withdrawal'))
 
 /** The steps that the caller may take on an intention as it stands; none without signing in. */

@@ -15,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
@@ -97,6 +99,19 @@ class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
                         + Places.condition("i.origin_division_code", prefixes) + " order by i.decided_at, i.id",
                 arguments,
                 AnnualListLine::from);
+    }
+
+    /** From which intention each of these was revived; those that were not are absent. */
+    Map<UUID, UUID> revived(List<UUID> intentionIds) {
+        return intentionIds.isEmpty()
+                ? Map.of()
+                : sql
+                        .all(
+                                "select id, revived_from_id from intention where id = any (?) and revived_from_id is not null",
+                                List.of(intentionIds),
+                                row -> Map.entry(row.uuid(), row.uuid()))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void write(UUID id, List<UUID> intentionIds) {

@@ -125,7 +125,8 @@ public class AnnualListService {
         return ListDifference.between(
                 previous == null ? null : previous.id(),
                 previous == null ? null : canonical.read(previous.content()),
-                lines);
+                lines,
+                lists.revived(lines.stream().map(AnnualListLine::intentionId).toList()));
     }
 
     boolean mayAny(Act act, UUID callId, Caller caller) {

@@ -53,6 +53,9 @@ class Intention {
     @Column(updatable = false)
     private UUID leadId;
 
+    @Column(updatable = false)
+    private @Nullable UUID revivedFromId;
+
     private @Nullable UUID callId;
     private String originDivisionCode;
     private @Nullable String offer;
@@ -103,6 +106,16 @@ class Intention {
         intention.sample = sample;
         intention.write(content);
         return intention;
+    }
+
+    /** A new draft for a later year. @throws ProblemException STATE_CONFLICT of a draft */
+    Intention revive(String newOrigin, boolean asSample, IntentionContentRequest content) {
+        if (!IntentionStep.REVIVE.allowedFrom(status)) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
+        Intention revival = draft(leadId, newOrigin, sample || asSample, content);
+        revival.revivedFromId = id;
+        return revival;
     }
 
     /** Replaces what the owner wrote. @throws ProblemException STATE_CONFLICT unless a draft or returned */
@@ -268,6 +281,7 @@ class Intention {
                 leadId,
                 List.copyOf(partnerIds),
                 callId,
+                revivedFromId,
                 budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(),
                 expectedBeneficiaries,
                 beneficiaryUnit,

@@ -158,6 +158,25 @@ public class IntentionActResource {
         return close(id, ifMatch, IntentionStep.WITHDRAW, request);
     }
 
+    @POST
+    @Path("/{id}/revival")
+    @Access(Act.INTENTION_REVIVE)
+    @Operation(
+            operationId = "reviveIntention",
+            summary = "Revive an intention",
+            description =
+                    "Declares it anew for a later year: a draft of the same lead with the same content, without its days, its call and"
+                            + " the answers to it. There is one for each year, not counting those withdrawn, rejected or terminated.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft.",
+            content = @Content(schema = @Schema(implementation = IntentionView.class)))
+    public Response revive(
+            @PathParam("id") UUID id, @Valid @NotNull ReviveIntentionRequest request, @Context UriInfo uri) {
+        IntentionView view = service.revive(id, request, caller.get());
+        return Answers.created(uri.getBaseUriBuilder().path("intentions"), view.id(), view, view.version());
+    }
+
     private Response close(UUID id, String ifMatch, IntentionStep step, ReasonRequest request) {
         return answer(service.close(id, Version.required(ifMatch), step, request.reason(), caller.get()));
     }

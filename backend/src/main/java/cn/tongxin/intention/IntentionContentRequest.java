@@ -2,6 +2,8 @@ package cn.tongxin.intention;
 
 import cn.tongxin.call.Category;
 import cn.tongxin.call.form.AnswerRequest;
+import cn.tongxin.division.DivisionRef;
+import cn.tongxin.organization.OrganizationRef;
 import cn.tongxin.problem.Day;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.Money;
@@ -71,6 +73,26 @@ public record IntentionContentRequest(
         @Schema(description = "Answers to the questions of the call, by their number. Not public.")
         @Nullable
         Map<@NotNull @Pattern(regexp = "[1-9][0-9]?", message = "1") String, @NotNull @Valid AnswerRequest> answers) {
+
+    /** The same for another year; days, call and answers belong to the year that is over. */
+    static IntentionContentRequest again(IntentionView said, int forYear) {
+        return new IntentionContentRequest(
+                said.title(),
+                said.summary(),
+                forYear,
+                said.category(),
+                null,
+                said.offer(),
+                said.need(),
+                null,
+                null,
+                said.budget(),
+                said.expectedBeneficiaries(),
+                said.beneficiaryUnit(),
+                said.partners().stream().map(OrganizationRef::id).toList(),
+                said.targets().stream().map(DivisionRef::code).toList(),
+                null);
+    }
 
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check(UUID leadId) {

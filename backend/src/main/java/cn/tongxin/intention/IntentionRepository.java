@@ -1,7 +1,6 @@
 package cn.tongxin.intention;
 
 import cn.tongxin.division.Places;
-import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.intention.answer.Lead;
 import cn.tongxin.paging.Cursors;
@@ -42,11 +41,16 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<IntentionView> read(UUID id) {
+    /** @param caller who is told of revivals only what they may see */
+    Optional<IntentionView> read(UUID id, Caller caller) {
+        Sight sight = Sight.of(caller, "r");
+        List<Object> arguments = new ArrayList<>(sight.arguments());
+        arguments.addAll(sight.arguments());
+        arguments.add(id);
         return sql.one(
-                "select " + IntentionView.COLUMNS + " from " + REFERENCES
+                "select " + IntentionView.columns(sight.condition()) + " from " + REFERENCES
                         + " left join call c on c.id = i.call_id where i.id = ?",
-                List.of(id),
+                arguments,
                 IntentionView::from);
     }
 
@@ -100,7 +104,8 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
                     filter.organization(),
                     filter.organization());
         }
-        visibleTo(caller, listing);
+        Sight sight = Sight.of(caller, "i");
+        listing.where(sight.condition(), sight.arguments().toArray());
         return listing.page(sql, cursors, page, IntentionSummary::from);
     }
 
@@ -111,26 +116,5 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
         } else {
             listing.where(Places.condition("i.origin_division_code", prefixes), Places.patterns(prefixes));
         }
-    }
-
-    /** What is public; one's own; and, once submitted, what one's department looks after. */
-    private static void visibleTo(Caller caller, Listing listing) {
-        List<String> ways = new ArrayList<>(List.of("i.public"));
-        List<Object> arguments = new ArrayList<>();
-        List<UUID> organizations = caller.organizations(Act.RECORD_SEE);
-        if (!organizations.isEmpty()) {
-            ways.add("i.lead_id = any (?)");
-            ways.add(
-                    "exists (select 1 from intention_partner v where v.intention_id = i.id and v.organization_id = any (?))");
-            arguments.add(organizations);
-            arguments.add(organizations);
-        }
-        List<String> prefixes =
-                caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
-        if (!prefixes.isEmpty()) {
-            ways.add("(i.submitted_at is not null and " + Places.condition("i.origin_division_code", prefixes) + ")");
-            arguments.addAll(List.of(Places.patterns(prefixes)));
-        }
-        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }
 }

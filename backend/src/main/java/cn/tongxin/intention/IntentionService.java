@@ -17,12 +17,16 @@ import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
 import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
+import cn.tongxin.problem.ProblemType;
 import cn.tongxin.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class IntentionService {
 
     private static final String KIND = "intention";
+    /** The year that it is in China. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final IntentionRepository intentions;
     private final IntentionAnswers answers;
@@ -58,7 +64,7 @@ public class IntentionService {
 
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public IntentionView read(UUID id, Caller caller) {
-        IntentionView view = intentions.read(id).orElseThrow(() -> wall.absent(KIND, id));
+        IntentionView view = intentions.read(id, caller).orElseThrow(() -> wall.absent(KIND, id));
         if (!view.visible() && !caller.may(Act.RECORD_SEE, view.scope())) {
             throw ProblemException.withheld();
         }
@@ -101,7 +107,26 @@ public class IntentionService {
         answers.write(
                 intention.id(), request.content().callId(), request.content().given());
         note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller);
-        return view(intention);
+        return view(intention, caller);
+    }
+
+    /** Declares it anew for a later year: a draft that says the same. */
+    @Transactional
+    @Idempotent
+    public IntentionView revive(UUID id, ReviveIntentionRequest request, Caller caller) {
+        Intention original = forStep(id, Act.INTENTION_REVIVE, caller);
+        String origin = intentions
+                .divisionOf(original.leadId())
+                .orElseThrow(() -> ProblemException.of(ProblemType.STATE_CONFLICT));
+        caller.require(Act.INTENTION_REVIVE, Scope.of(original.leadId(), origin));
+        int year = request.year() != null
+                ? request.year()
+                : Math.max(original.year() + 1, Year.now(CHINA).getValue());
+        Intention revival =
+                original.revive(origin, caller.sample(), IntentionContentRequest.again(view(original, caller), year));
+        intentions.persistAndFlush(revival);
+        note(revival, IntentionStep.REVIVE.verb(), Map.of(), false, Act.INTENTION_REVIVE, caller);
+        return view(revival, caller);
     }
 
     @Transactional
@@ -146,19 +171,25 @@ public class IntentionService {
 
     private IntentionView change(
             UUID id, int version, IntentionStep step, Caller caller, @Nullable String reason, Consumer<Intention> act) {
-        Intention intention = intentions.forStep(id).orElseThrow(() -> wall.absent(KIND, id));
-        if (step.act() != null && !caller.may(step.act(), intention.ownerScope())) {
-            // who may not know of it is told so first; a system may write without being allowed to read
-            read(id, caller);
-            caller.require(step.act(), intention.ownerScope());
-        }
+        Intention intention = forStep(id, Objects.requireNonNull(step.act()), caller);
         Version.check(intention.version(), version);
         Map<String, @Nullable Object> before = intention.state().fields();
         boolean wasVisible = intention.visible();
         act.accept(intention);
         intentions.flush();
         note(intention, step.verb(), before, wasVisible, step.act(), caller, reason);
-        return view(intention);
+        return view(intention, caller);
+    }
+
+    /** @throws ProblemException NOT_FOUND or FORBIDDEN unless the caller may do this to it */
+    private Intention forStep(UUID id, Act act, Caller caller) {
+        Intention intention = intentions.forStep(id).orElseThrow(() -> wall.absent(KIND, id));
+        if (!caller.may(act, intention.ownerScope())) {
+            // who may not know of it is told so first; a system may write without being allowed to read
+            read(id, caller);
+            caller.require(act, intention.ownerScope());
+        }
+        return intention;
     }
 
     private void check(
@@ -180,8 +211,8 @@ public class IntentionService {
                         !intention.everSubmitted());
     }
 
-    private IntentionView view(Intention intention) {
-        return intentions.read(intention.id()).orElseThrow();
+    private IntentionView view(Intention intention, Caller caller) {
+        return intentions.read(intention.id(), caller).orElseThrow();
     }
 
     private void note(

@@ -18,6 +18,7 @@ record IntentionState(
         UUID leadId,
         List<UUID> partnerIds,
         @Nullable UUID callId,
+        @Nullable UUID revivedFromId,
         @Nullable String budget,
         @Nullable Long expectedBeneficiaries,
         @Nullable BeneficiaryUnit beneficiaryUnit,
@@ -34,6 +35,7 @@ record IntentionState(
         fields.put("leadId", leadId);
         fields.put("partnerIds", partnerIds);
         fields.put("callId", callId);
+        fields.put("revivedFromId", revivedFromId);
         fields.put("budget", budget);
         fields.put("expectedBeneficiaries", expectedBeneficiaries);
         fields.put("beneficiaryUnit", beneficiaryUnit);

@@ -23,6 +23,8 @@ public enum IntentionStep {
     RETURN(Act.INTENTION_RETURN, RETURNED),
     REJECT(Act.INTENTION_REJECT, REJECTED),
     WITHDRAW(Act.INTENTION_WITHDRAW, WITHDRAWN),
+    /** Makes another, for a later year; this one stays as it is. */
+    REVIVE(Act.INTENTION_REVIVE, null),
     /** Follows from a signing taking effect; nobody does it by hand. */
     SIGN(SIGNED, ACCEPTED, MATCHED);
 

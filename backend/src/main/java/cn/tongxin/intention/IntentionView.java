@@ -55,12 +55,32 @@ public record IntentionView(
         @Nullable String keptBackReason,
         @Nullable OffsetDateTime submittedAt,
         @Nullable OffsetDateTime decidedAt,
+
         boolean sample,
         int version,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt,
 
-    static final String COLUMNS =
+        @Schema(
+                description =
+                        "The intention of an earlier year that it was revived from, where the caller may see that.")
+        @Nullable
+        RevivalRef revivedFrom,
+
+        @Schema(description = "Intentions of later years that were revived from it, of those that the caller may see.")
+        List<RevivalRef> revivals) {
+
+    /** @param seen which intentions {@code r} the caller may see; it stands there twice */
+    static String columns(String seen) {
+        return COLUMNS
+                + REVIVALS.formatted("r.id = i.revived_from_id", seen)
+                + REVIVALS.formatted("r.revived_from_id = i.id", seen);
+    }
+
+    private static final String REVIVALS =
+            ", array(select " + RevivalRef.packed("r") + " from intention r where %s and %s order by r.year, r.id)";
+
+    private static final String COLUMNS =
             "i.id, i.title, i.summary, i.status, i.status_reason, i.category, i.year, o.id, o.name, o.kind, o.type, array(select "
                     + OrganizationRef.packed("po")
                     + " from intention_partner p join organization po on po.id = p.organization_id where p.intention_id = i.id order by po.id),"
@@ -99,7 +119,9 @@ public record IntentionView(
                 row.flag(),
                 row.integer(),
                 row.time(),
-                row.time());
+                row.time(),
+                RevivalRef.list(row).stream().findFirst().orElse(null),
+                RevivalRef.list(row));
     }
 
     /** The lead and the partners; the department of the origin. */

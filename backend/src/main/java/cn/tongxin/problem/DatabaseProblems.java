@@ -41,6 +41,8 @@ final class DatabaseProblems {
             Map.entry(
                     "uq_annual_list_zone_year",
                     new Rule(ProblemType.ALREADY_EXISTS, "/callId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_intention_revival", new Rule(ProblemType.ALREADY_EXISTS, "/year", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("ck_intention_revival", new Rule(ProblemType.RULE_VIOLATED, "/year", ErrorCode.NOT_LATER_YEAR)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),
             Map.entry(

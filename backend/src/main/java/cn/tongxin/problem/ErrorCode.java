@@ -37,6 +37,7 @@ public enum ErrorCode {
     CALL_NOT_OPEN,
     CALL_NOT_FOR,
     NOT_LISTABLE,
+    NOT_LATER_YEAR,
     OTHER_TEXT,
     OTHER_PARTIES,
     RULE

@@ -181,6 +181,21 @@ class AnnualListIT {
                     .body("difference.carriedOn[0].before.number", equalTo("京津冀-" + year + "-001"))
                     .body("difference.gone.title", contains("不再的项目"));
         }
+
+        @Test
+        void revivalShouldBeCarriedOnUnderAnotherTitleAndBeforeItsNamesake() {
+            UUID lead = callers.organization(BEIJING);
+            String original = lists.acceptedOf(lead, year, "阅读课").path("id");
+            lists.freeze(lists.drawnUp(year));
+            lists.acceptedOf(lead, year + 1, "阅读课");
+            lists.revived(lead, original, year + 1, "阅读课续办");
+            lists.freeze(lists.drawnUp(year + 1))
+                    .then()
+                    .body("difference.carriedOn.now.title", contains("阅读课续办"))
+                    .body("difference.carriedOn.before.intentionId", contains(original))
+                    .body("difference.added.title", contains("阅读课"))
+                    .body("difference.gone", empty());
+        }
     }
 
     @Nested

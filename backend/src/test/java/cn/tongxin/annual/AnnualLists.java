@@ -84,4 +84,18 @@ class AnnualLists {
                 callers.member(lead), Intentions.declare(callers.member(lead), lead, content), "submission");
         return Intentions.act(callers.ministry(), submitted, "acceptance");
     }
+
+    /** An accepted one that was revived from an earlier one, under another title. */
+    void revived(UUID lead, String original, int forYear, String title) {
+        String token = callers.memberToken(lead);
+        Response revival = callers.bearer(token)
+                .body("{\"year\":" + forYear + "}")
+                .post("/api/v1/intentions/" + original + "/revival");
+        Response edited = callers.bearer(token)
+                .header("If-Match", revival.header("ETag"))
+                .body(Intentions.complete(title).replace("\"year\":2026", "\"year\":" + forYear))
+                .put("/api/v1/intentions/" + revival.path("id"));
+        Response submitted = Intentions.act(callers.bearer(token), edited, "submission");
+        Intentions.act(callers.ministry(), submitted, "acceptance").then().statusCode(200);
+    }
 }

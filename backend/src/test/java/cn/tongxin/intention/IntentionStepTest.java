@@ -14,10 +14,10 @@ class IntentionStepTest {
     void stepsFromEachStateShouldBeThoseOfTheTable(IntentionStatus status) {
         Set<String> expected = switch (status) {
             case DRAFT -> Set.of("edit", "submit", "withdraw");
-            case SUBMITTED -> Set.of("accept", "return", "reject", "withdraw");
-            case RETURNED -> Set.of("edit", "submit", "withdraw");
-            case ACCEPTED, MATCHED -> Set.of("withdraw", "sign");
-            case REJECTED, SIGNED, COMPLETED, WITHDRAWN, TERMINATED -> Set.of();
+            case SUBMITTED -> Set.of("accept", "return", "reject", "withdraw", "revive");
+            case RETURNED -> Set.of("edit", "submit", "withdraw", "revive");
+            case ACCEPTED, MATCHED -> Set.of("withdraw", "sign", "revive");
+            case REJECTED, SIGNED, COMPLETED, WITHDRAWN, TERMINATED -> Set.of("revive");
         };
         Set<String> actual = java.util.Arrays.stream(IntentionStep.values())
                 .filter(step -> step.allowedFrom(status))
