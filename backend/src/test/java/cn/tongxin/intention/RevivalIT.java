@@ -221,11 +221,13 @@ class RevivalIT {
     }
 
     @Nested
-    class AsOfficerOfAnotherRegion {
+    class AsMemberOfAnotherOrganization {
 
         @Test
-        void submittedShouldStayUnknown() {
-            revive(callers.officer(HEBEI), submitted(), "{}").then().statusCode(404);
+        void submittedShouldStayUnknownAndPublicNotTheirsToRevive() {
+            UUID other = callers.organization(BEIJING);
+            revive(callers.member(other), submitted(), "{}").then().statusCode(404);
+            revive(callers.member(other), accepted(), "{}").then().statusCode(403);
         }
     }
 
