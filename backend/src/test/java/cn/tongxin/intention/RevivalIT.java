@@ -144,7 +144,8 @@ class RevivalIT {
         @Test
         void revivalsAtOnceShouldMakeOne() throws Exception {
             Response original = accepted();
-            assertThat(AtOnce.run(8, i -> revive(owner(), original, "{\"year\":2027}").statusCode()))
+            assertThat(AtOnce.run(
+                            8, i -> revive(owner(), original, "{\"year\":2027}").statusCode()))
                     .containsOnlyOnce(201)
                     .containsOnly(201, 409);
         }
