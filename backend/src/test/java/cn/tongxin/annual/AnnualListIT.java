@@ -24,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,12 @@ class AnnualListIT {
     @Inject
     WallGate wall;
 
-    private final int year = AnnualLists.newYear();
+    private int year;
+
+    @BeforeEach
+    void takeYear() {
+        year = AnnualLists.newYear();
+    }
 
     @Nested
     class AsDepartment {

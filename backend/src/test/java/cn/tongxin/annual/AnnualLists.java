@@ -7,19 +7,18 @@ import cn.tongxin.call.Calls;
 import cn.tongxin.identity.Role;
 import cn.tongxin.intention.Intentions;
 import cn.tongxin.testing.Callers;
+import cn.tongxin.testing.Years;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Annual lists as tests need them. There is one for each zone and year, so each test takes years of its own. */
 @ApplicationScoped
 class AnnualLists {
 
     static final String PATH = "/api/v1/annual-lists";
-    private static final AtomicInteger YEARS = new AtomicInteger(2100);
 
     private final Callers callers;
 
@@ -29,7 +28,7 @@ class AnnualLists {
 
     /** This one, and the two after it. */
     static int newYear() {
-        return YEARS.addAndGet(3);
+        return Years.ANNUAL_LISTS.take(3);
     }
 
     /** A manager of the department of all the country, who may for each department of it. */

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,12 @@ class FrozenListIT {
     @Inject
     WallGate wall;
 
-    private final int year = AnnualLists.newYear();
+    private int year;
+
+    @BeforeEach
+    void takeYear() {
+        year = AnnualLists.newYear();
+    }
 
     @Nested
     class AsAnonymous {

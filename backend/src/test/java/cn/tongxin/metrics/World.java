@@ -4,6 +4,7 @@ import cn.tongxin.identity.Scope;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.Journal;
 import cn.tongxin.journal.RecordType;
+import cn.tongxin.testing.Years;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,6 @@ final class World {
             "110000", "110101", "110108", "120000", "120101", "130000", "130629", "133100", "131082", "310000",
             "440100", "440000", "100000");
 
-    /** Each world has two years of its own. */
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2188);
-
     private static final List<String> STATUSES = List.of(
             "DRAFT", "SUBMITTED", "RETURNED", "REJECTED", "ACCEPTED", "SIGNED", "COMPLETED", "WITHDRAWN", "TERMINATED");
 
@@ -40,7 +37,7 @@ final class World {
     World(Journal journal, long seed) {
         this.journal = journal;
         this.random = new Random(seed);
-        int year = NEXT_YEAR.getAndAdd(2);
+        int year = Years.NUMBERS.take(2);
         this.years = List.of(year, year + 1);
     }
 

@@ -120,7 +120,8 @@ public class ContactResource {
             operationId = "searchContacts",
             summary = "Find the organization that has a telephone",
             description =
-                    "By the whole number, which is why it is sent in the body; among those whose contacts the caller may know of.")
+                    "By the whole number, which is why it is sent in the body; among those whose contacts the caller may know of."
+                            + " The history of each that is found says who looked.")
     @Extension(name = "x-unkept", value = "true")
     @APIResponse(
             responseCode = "200",

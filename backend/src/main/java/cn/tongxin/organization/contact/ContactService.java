@@ -9,10 +9,12 @@ import cn.tongxin.journal.History;
 import cn.tongxin.journal.Journal;
 import cn.tongxin.journal.JournalReader;
 import cn.tongxin.journal.RecordType;
+import cn.tongxin.organization.OrganizationRef;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +91,24 @@ public class ContactService {
         return DisclosedContact.of(contact, stored.version());
     }
 
-    /** The organizations with this telephone, of those whose contacts the caller may know of. */
+    /**
+     * The organizations with this telephone, of those whose contacts the caller may know of. Each that is found hears of it: whoever
+     * has a number has learnt whose it is.
+     */
+    @Transactional
     public ContactHits search(SearchContactRequest request, Caller caller) {
-        return new ContactHits(contacts.byTelephone(request.telephone())
+        List<OrganizationRef> found = contacts.byTelephone(request.telephone())
                 .filter(hit -> caller.may(
                         Act.CONTACT_SEE,
                         Scope.of(hit.getKey().id(), hit.getValue().orElse(null))))
                 .map(Map.Entry::getKey)
-                .toList());
+                .toList();
+        for (OrganizationRef organization : found) {
+            UUID id = organization.id();
+            Change change = change(id, known(id, caller), contacts.read(id).version(), "find");
+            journal.append(change, caller, Act.CONTACT_SEE);
+        }
+        return new ContactHits(found);
     }
 
     private ContactOwner known(UUID organizationId, Caller caller) {

@@ -185,6 +185,7 @@ class ContactIT {
                     .statusCode(200)
                     .header("Cache-Control", equalTo("no-store"))
                     .body("items.id", hasItem(organization.toString()));
+            historyShouldBe("change", "find");
         }
 
         @Test
