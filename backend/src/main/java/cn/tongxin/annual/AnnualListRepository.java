@@ -1,7 +1,7 @@
 package cn.tongxin.annual;
 
+import cn.tongxin.call.HostSight;
 import cn.tongxin.division.Places;
-import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
@@ -49,7 +49,7 @@ class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
                 .whereIf(filter.status(), "l.status = ?")
                 .whereIf(filter.call(), "l.call_id = ?")
                 .sorts(Sort.down("year", "l.year", "int"));
-        visibleTo(caller, listing);
+        HostSight.limit(listing, caller, "l.status = 'FROZEN'", "l.call_id");
         return listing.page(sql, cursors, page, AnnualListSummary::from);
     }
 
@@ -135,24 +135,5 @@ class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
                     id,
                     line.intentionId());
         }
-    }
-
-    /** What is frozen; and drafts of one's own departments, and of those of one's division. */
-    private static void visibleTo(Caller caller, Listing listing) {
-        List<String> ways = new ArrayList<>(List.of("l.status = 'FROZEN'"));
-        List<Object> arguments = new ArrayList<>();
-        List<UUID> bodies = caller.bodies();
-        List<String> prefixes =
-                caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
-        String host = "exists (select 1 from call_department v where v.call_id = l.call_id and ";
-        if (!bodies.isEmpty()) {
-            ways.add(host + "v.organization_id = any (?))");
-            arguments.add(bodies);
-        }
-        if (!prefixes.isEmpty()) {
-            ways.add(host + Places.condition("v.division_code", prefixes) + ")");
-            arguments.addAll(List.of(Places.patterns(prefixes)));
-        }
-        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }
 }

@@ -1,8 +1,6 @@
 package cn.tongxin.call;
 
 import cn.tongxin.call.form.Question;
-import cn.tongxin.division.Places;
-import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
@@ -14,7 +12,6 @@ import cn.tongxin.paging.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +47,7 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         if (Boolean.TRUE.equals(filter.open())) {
             listing.where(CallSummary.STATUS + " = 'OPEN'");
         }
-        visibleTo(caller, listing);
+        HostSight.limit(listing, caller, "c.status <> 'DRAFT'", "c.id");
         return listing.page(sql, cursors, page, CallSummary::from);
     }
 
@@ -131,24 +128,5 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 account,
                 id,
                 departmentId);
-    }
-
-    /** What has been opened; and drafts of one's own departments, and of those of one's division. */
-    private static void visibleTo(Caller caller, Listing listing) {
-        List<String> ways = new ArrayList<>(List.of("c.status <> 'DRAFT'"));
-        List<Object> arguments = new ArrayList<>();
-        List<UUID> bodies = caller.bodies();
-        List<String> prefixes =
-                caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
-        String host = "exists (select 1 from call_department v where v.call_id = c.id and ";
-        if (!bodies.isEmpty()) {
-            ways.add(host + "v.organization_id = any (?))");
-            arguments.add(bodies);
-        }
-        if (!prefixes.isEmpty()) {
-            ways.add(host + Places.condition("v.division_code", prefixes) + ")");
-            arguments.addAll(List.of(Places.patterns(prefixes)));
-        }
-        listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }
 }
