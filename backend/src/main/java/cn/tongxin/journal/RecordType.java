@@ -26,6 +26,7 @@ public enum RecordType {
     ACCOUNT(null),
     SESSION(null),
     INVITATION(null),
+    SIGNING_LINK(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),

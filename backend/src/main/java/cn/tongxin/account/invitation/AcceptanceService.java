@@ -1,5 +1,6 @@
 package cn.tongxin.account.invitation;
 
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.account.LocalAccounts;
 import cn.tongxin.account.people.GrantService;
 import cn.tongxin.account.reach.ReachService;
@@ -61,7 +62,7 @@ public class AcceptanceService {
     /** Good only while its inviter could still make it: with the right to invite its open invitations end. */
     private Invitation open(String token) {
         return invitations
-                .forAcceptance(new InvitationToken(token))
+                .forAcceptance(new OneTimeToken(token))
                 .filter(Invitation::open)
                 .filter(invitation -> reaches.covers(
                         reaches.of(invitation.invitedBy(), Act.ACCOUNT_INVITE), invitation.roles(), invitation.scope()))
