@@ -19,7 +19,8 @@ create table signing_link (
     constraint uq_signing_link_token unique (token_hash),
     constraint uq_signing_link_bound unique (id, party_id, text_number, text_hash),
     constraint fk_signing_link_party foreign key (signing_id, party_id) references signing_party (signing_id, id) on delete cascade,
-    constraint fk_signing_link_text foreign key (signing_id, text_number, text_hash) references signing_text (signing_id, number, hash),
+    constraint fk_signing_link_text foreign key (signing_id, text_number, text_hash) references signing_text (signing_id, number, hash)
+        on delete cascade,
     constraint fk_signing_link_issued_by foreign key (issued_by) references account (id),
     constraint ck_signing_link_token check (length(token_hash) = 32),
     constraint ck_signing_link_expires check (expires_at > created_at),

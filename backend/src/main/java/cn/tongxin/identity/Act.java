@@ -138,6 +138,26 @@ public enum Act {
             "PROPOSED"),
     /** For the party itself. */
     SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+    /** Writes what carries an agreement out: aspects and their tasks. */
+    SIGNING_TASK_WRITE(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "EFFECTIVE"),
+    /** Of a task: by whoever answers for it, or the department. */
+    SIGNING_PROGRESS_REPORT(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "EFFECTIVE"),
     /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
     SIGNING_VOID(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),

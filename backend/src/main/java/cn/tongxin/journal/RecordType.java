@@ -27,6 +27,8 @@ public enum RecordType {
     SESSION(null),
     INVITATION(null),
     SIGNING_LINK(null),
+    SIGNING_ASPECT(null),
+    SIGNING_TASK(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),

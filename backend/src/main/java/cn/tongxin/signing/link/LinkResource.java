@@ -49,16 +49,13 @@ public class LinkResource {
                             + " `/confirm#<token>` in a QR code; good once, for an hour unless configured otherwise, for the text as it"
                             + " stands. A new one ends the one before. Whose account has a second factor shows it again.")
     @APIResponse(
-            responseCode = "201",
+            responseCode = "200",
             description = "The link with its token.",
             content = @Content(schema = @Schema(implementation = NewLink.class)))
     public Response issue(
             @PathParam("id") UUID id, @PathParam("partyId") UUID partyId, @Valid @NotNull IssueLinkRequest request) {
         NewLink made = issue.issue(id, partyId, request.secondFactor(), caller.get());
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(made)
-                .build();
+        return Response.ok(made).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @GET
