@@ -66,7 +66,7 @@ public class LinkService {
                 Objects.requireNonNull(caller.accountId()),
                 Instant.now().plus(config.lifetime()));
         links.persist(link);
-        journal.note(link, signing, "issue", Act.SIGNING_LINK_ISSUE, caller);
+        journal.note(link, signing, "issue-link", Act.SIGNING_LINK_ISSUE, caller);
         return new NewLink.Kept(links.read(link.id()).orElseThrow(), token);
     }
 

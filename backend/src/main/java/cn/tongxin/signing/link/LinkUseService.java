@@ -85,7 +85,7 @@ public class LinkUseService {
                 caller);
         SigningLink used = links.findByIdOptional(link.id()).orElseThrow();
         used.use();
-        journal.note(used, signing, "use", Act.SIGNING_CONFIRM, caller);
+        journal.note(used, signing, "use-link", Act.SIGNING_CONFIRM, caller);
         return LinkOffer.of(signing, link);
     }
 
