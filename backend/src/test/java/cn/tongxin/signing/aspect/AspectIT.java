@@ -190,7 +190,10 @@ class AspectIT {
                         .body(
                                 "items.id",
                                 contains(
-                                        signing.path("id"), child.path("id"), grandchild.path("id"), sibling.path("id")))
+                                        signing.<String>path("id"),
+                                        child.<String>path("id"),
+                                        grandchild.<String>path("id"),
+                                        sibling.<String>path("id")))
                         .body("items.depth", contains(0, 1, 2, 1));
             }
         }
