@@ -45,8 +45,8 @@ final class PdfCertificate {
             certificate.text().forEach(part -> html.element("li", part));
             html.raw("</ol>");
         }
-        html.raw("<table class=\"check\"><tbody><tr><td class=\"code\"><img alt=\"\" src=\"" + QrPicture.of(certificate.code())
-                + "\"/></td><td>");
+        html.raw("<table class=\"check\"><tbody><tr><td class=\"code\"><img alt=\"\" src=\""
+                + QrPicture.of(certificate.code()) + "\"/></td><td>");
         certificate.beside().forEach(line -> html.element("p", line));
         html.raw("</td></tr></tbody></table>");
         return Pdf.of(html.finished(), dated);

@@ -34,9 +34,12 @@ final class QrPicture {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN, 2));
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    2));
             ImageIO.write(picture(modules), "png", out);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
         } catch (WriterException tooLong) {

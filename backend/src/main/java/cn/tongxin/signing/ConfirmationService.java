@@ -51,7 +51,12 @@ public class ConfirmationService {
     SigningView confirm(
             UUID id, UUID partyId, ConfirmRequest request, Optional<FactorCheck.Attempt> attempt, Caller caller) {
         return confirm(
-                id, partyId, request, new Signatory(caller.accountId(), caller.displayName(), null, null), attempt, caller);
+                id,
+                partyId,
+                request,
+                new Signatory(caller.accountId(), caller.displayName(), null, null),
+                attempt,
+                caller);
     }
 
     /** The same by a one-time link, in the transaction that has found it good. */

@@ -44,6 +44,7 @@ public record SigningSummary(
 
         @Schema(pattern = Money.PATTERN) @Nullable String committedAmount,
         String currency,
+
         @Schema(description = "When the parties look at it again.") @Nullable
         LocalDate reviewOn,
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param supersededId the voided signing whose place it takes
  * @param by whoever confirmed last
  */
-public record SigningTookEffect(
-        UUID signingId, @Nullable UUID supersededId, Caller by) {}
+public record SigningTookEffect(UUID signingId, @Nullable UUID supersededId, Caller by) {}

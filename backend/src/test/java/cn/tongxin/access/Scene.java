@@ -50,6 +50,7 @@ final class Scene {
     private final String partnerSignatory;
     private final Staff staff;
     private final Bureaus bureaus;
+    private final Agreements agreements;
 
     /**
      * @param division where the organization is registered
@@ -69,6 +70,7 @@ final class Scene {
         partnerSignatory = cast.maker("ORGANIZATION_SIGNATORY", partner);
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
+        agreements = new Agreements(service, writer, signatory);
     }
 
     private static Map<String, List<String>> steps() {
@@ -102,8 +104,8 @@ final class Scene {
                         signing(true).path("intention").path("id").asText());
             case "proposed" -> signingFixture(kind, false);
             case "in-force" -> signingFixture(kind, true);
-            case "linked" -> linked();
-            case "with-task" -> withTask();
+            case "linked" -> agreements.linked(signingFixture(kind, false));
+            case "with-task" -> agreements.withTask(signingFixture(kind, true));
             case "organization" -> organizationFixture();
             case "project" -> fixture(kind, "/projects", project());
             case "funding-record" ->
@@ -185,31 +187,6 @@ final class Scene {
         values.put("partyId", signing.path("parties").get(0).path("id").asText());
         values.put("textHash", signing.path("textHash").asText());
         return new Fixture(kind, values, SIGNINGS + "/" + values.get("id"));
-    }
-
-    /** A proposal for whose first party a link is out. */
-    private Fixture linked() {
-        Fixture signing = signingFixture("linked", false);
-        Answer link =
-                post(signatory, signing.path() + "/parties/" + signing.value("partyId") + "/links", "{}");
-        signing.values().put("linkId", link.json().path("link").path("id").asText());
-        return signing;
-    }
-
-    /** One in force, with an aspect and a task that its first party answers for. */
-    private Fixture withTask() {
-        Fixture signing = signingFixture("with-task", true);
-        var aspect = post(
-                        writer,
-                        signing.path() + "/aspects",
-                        "{\"title\":\"方面\",\"tasks\":[{\"title\":\"任务\",\"partyId\":\"%s\",\"dueOn\":\"2027-06-30\"}]}"
-                                .formatted(signing.value("partyId")))
-                .json()
-                .path("items")
-                .get(0);
-        signing.values().put("aspectId", aspect.path("id").asText());
-        signing.values().put("taskId", aspect.path("tasks").get(0).path("id").asText());
-        return signing;
     }
 
     /** A credit code is unique: whoever comes first enters it. */

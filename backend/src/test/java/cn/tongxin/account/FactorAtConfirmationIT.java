@@ -104,6 +104,7 @@ class FactorAtConfirmationIT extends SecondFactorSteps {
         return browser.changing()
                 .header("X-Forwarded-For", person.address())
                 .body(code == null ? Map.of() : Map.of("secondFactor", code))
-                .post("/api/v1/signings/" + signing.path("id") + "/parties/" + signing.path("parties[1].id") + "/links");
+                .post("/api/v1/signings/" + signing.path("id") + "/parties/" + signing.path("parties[1].id")
+                        + "/links");
     }
 }

@@ -1,12 +1,12 @@
 package cn.tongxin.account.invitation;
 
-import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.account.LocalAccounts;
 import cn.tongxin.account.people.GrantService;
 import cn.tongxin.account.reach.ReachService;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package cn.tongxin.account.invitation;
 
-import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.account.reach.RoleScope;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.identity.Role;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;

@@ -1,7 +1,7 @@
 package cn.tongxin.account.invitation;
 
-import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.account.reach.GrantReach;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;

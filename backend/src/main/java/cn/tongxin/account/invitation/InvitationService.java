@@ -1,11 +1,11 @@
 package cn.tongxin.account.invitation;
 
-import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.account.reach.GrantReach;
 import cn.tongxin.account.reach.ReachService;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.identity.Role;
 import cn.tongxin.identity.Version;
 import cn.tongxin.paging.Page;

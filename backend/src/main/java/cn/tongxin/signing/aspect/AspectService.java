@@ -174,8 +174,7 @@ public class AspectService {
         for (int i = 0; i < tasks.size(); i++) {
             UUID partyId = tasks.get(i).partyId();
             if (signing.parties().stream().noneMatch(party -> party.id().equals(partyId))) {
-                violations.add(
-                        Violation.of((list == null ? "" : list + i) + "/partyId", ErrorCode.UNKNOWN_REFERENCE));
+                violations.add(Violation.of((list == null ? "" : list + i) + "/partyId", ErrorCode.UNKNOWN_REFERENCE));
             }
         }
         if (!violations.isEmpty()) {

@@ -21,9 +21,8 @@ public record AspectView(
     static AspectView of(Head head, List<TaskView> all) {
         List<TaskView> own =
                 all.stream().filter(task -> task.aspectId().equals(head.id())).toList();
-        Integer mean = own.isEmpty()
-                ? null
-                : own.stream().mapToInt(TaskView::progress).sum() / own.size();
+        Integer mean =
+                own.isEmpty() ? null : own.stream().mapToInt(TaskView::progress).sum() / own.size();
         return new AspectView(head.id(), head.ordinal(), head.title(), mean, own);
     }
 

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What was reported of a task once. */
 @Schema(name = "SigningProgressReport", description = "What was reported of a task once.")
 public record ProgressReport(
-        UUID id,
-        int progress,
-        @Nullable String note,
-        OffsetDateTime reportedAt) {
+        UUID id, int progress, @Nullable String note, OffsetDateTime reportedAt) {
 
     static final String COLUMNS = "r.id, r.progress, r.note, r.created_at";
 

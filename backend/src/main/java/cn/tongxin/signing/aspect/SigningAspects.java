@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The aspects of an agreement in their order, and what the caller may do about them.")
 public record SigningAspects(
         List<AspectView> items,
-        @Schema(description = "Whether the caller may add aspects and tasks.") boolean mayWrite,
+
+        @Schema(description = "Whether the caller may add aspects and tasks.")
+        boolean mayWrite,
 
         @Schema(description = "The parties whose tasks the caller may report on.")
         List<UUID> reportPartyIds) {}

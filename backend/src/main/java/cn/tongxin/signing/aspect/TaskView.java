@@ -16,7 +16,8 @@ public record TaskView(
         int ordinal,
         String title,
 
-        @Schema(description = "The party that answers for it.") UUID partyId,
+        @Schema(description = "The party that answers for it.")
+        UUID partyId,
 
         OrganizationRef organization,
         LocalDate dueOn,

@@ -23,7 +23,8 @@ record FoundLink(
         boolean sample) {
 
     static final String BY_TOKEN =
-            "select l.id, l.signing_id, l.party_id, p.organization_id, l.text_number, l.text_hash, l.expires_at, " + LinkState.SQL
+            "select l.id, l.signing_id, l.party_id, p.organization_id, l.text_number, l.text_hash, l.expires_at, "
+                    + LinkState.SQL
                     + ", coalesce(l.used_at > now() - interval '1 day', false), s.sample from " + LinkState.TABLES
                     + " where l.token_hash = ?";
 

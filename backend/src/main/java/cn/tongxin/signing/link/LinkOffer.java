@@ -15,14 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever comes with a one-time link is to read and confirm, or has confirmed. */
-@Schema(name = "SigningLinkOffer", description = "What a one-time link is for: to be read and confirmed, or confirmed by it.")
+@Schema(
+        name = "SigningLinkOffer",
+        description = "What a one-time link is for: to be read and confirmed, or confirmed by it.")
 public record LinkOffer(
         UUID signingId,
         SigningKind kind,
         SigningStatus status,
         TextVersion text,
 
-        @Schema(description = "The party that the link is for.") UUID partyId,
+        @Schema(description = "The party that the link is for.")
+        UUID partyId,
 
         OrganizationRef organization,
 

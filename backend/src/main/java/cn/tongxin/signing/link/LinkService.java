@@ -31,7 +31,11 @@ public class LinkService {
     private final LinkConfig config;
 
     LinkService(
-            LinkRepository links, LinkJournal journal, SigningService signings, FactorCheck factors, LinkConfig config) {
+            LinkRepository links,
+            LinkJournal journal,
+            SigningService signings,
+            FactorCheck factors,
+            LinkConfig config) {
         this.links = links;
         this.journal = journal;
         this.signings = signings;

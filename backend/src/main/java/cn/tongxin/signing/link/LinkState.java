@@ -15,12 +15,14 @@ public enum LinkState {
     CLOSED(ProblemType.STATE_CONFLICT);
 
     /** In SQL, of a link {@code l}, its party {@code p} and its signing {@code s}. */
-    static final String SQL = "case when l.used_at is not null then 'USED' when l.withdrawn_at is not null then 'WITHDRAWN'"
-            + " when l.expires_at <= now() then 'EXPIRED' when l.text_number <> s.text_number then 'OUTDATED'"
-            + " when p.confirmed_at is not null or signing_state(s.status, s.confirm_until) <> 'PROPOSED' then 'CLOSED'"
-            + " else 'OPEN' end";
+    static final String SQL =
+            "case when l.used_at is not null then 'USED' when l.withdrawn_at is not null then 'WITHDRAWN'"
+                    + " when l.expires_at <= now() then 'EXPIRED' when l.text_number <> s.text_number then 'OUTDATED'"
+                    + " when p.confirmed_at is not null or signing_state(s.status, s.confirm_until) <> 'PROPOSED' then 'CLOSED'"
+                    + " else 'OPEN' end";
 
-    static final String TABLES = "signing_link l join signing_party p on p.id = l.party_id join signing s on s.id = l.signing_id";
+    static final String TABLES =
+            "signing_link l join signing_party p on p.id = l.party_id join signing s on s.id = l.signing_id";
 
     private final ProblemType problem;
 

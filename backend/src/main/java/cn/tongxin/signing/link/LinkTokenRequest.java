@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a one-time link carries. In a body, never in an address, which is logged on the way. */
 @Schema(name = "SigningLinkTokenRequest", description = "What a one-time link carries after the `#`.")
-public record LinkTokenRequest(
-        @NotNull @Text(max = 200) String token) {
+public record LinkTokenRequest(@NotNull @Text(max = 200) String token) {
 
     OneTimeToken secret() {
         return new OneTimeToken(token);

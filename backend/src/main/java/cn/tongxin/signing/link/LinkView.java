@@ -12,9 +12,15 @@ public record LinkView(
         UUID id,
         UUID signingId,
         UUID partyId,
-        @Schema(description = "The version that it confirms.") int textNumber,
+
+        @Schema(description = "The version that it confirms.")
+        int textNumber,
+
         LinkState state,
-        @Schema(description = "Name of the account that issued it.") String issuedBy,
+
+        @Schema(description = "Name of the account that issued it.")
+        String issuedBy,
+
         OffsetDateTime createdAt,
         OffsetDateTime expiresAt,
         @Nullable OffsetDateTime usedAt,
@@ -22,7 +28,8 @@ public record LinkView(
         int version) {
 
     static final String SELECT = "select l.id, l.signing_id, l.party_id, l.text_number, " + LinkState.SQL
-            + ", a.display_name, l.created_at, l.expires_at, l.used_at, l.withdrawn_at, l.version from " + LinkState.TABLES
+            + ", a.display_name, l.created_at, l.expires_at, l.used_at, l.withdrawn_at, l.version from "
+            + LinkState.TABLES
             + " join account a on a.id = l.issued_by";
 
     static LinkView from(Row row) {

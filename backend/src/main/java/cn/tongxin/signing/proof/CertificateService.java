@@ -47,7 +47,8 @@ public class CertificateService {
         ProofService.Proven proven = proofs.prove(signing, caller);
         String hash = CanonicalJson.sha256(proven.file());
         String page = config.address().orElse(asked).resolve("/signings/" + id).toString();
-        String replaced = signing.supersededBy() == null ? "" : signing.supersededBy().toString();
+        String replaced =
+                signing.supersededBy() == null ? "" : signing.supersededBy().toString();
         String tag = CanonicalJson.sha256(
                 String.join("\n", FORM, hash, page, replaced).getBytes(StandardCharsets.UTF_8));
         return new Draft(tag, signing, proven.statement(), page, hash);

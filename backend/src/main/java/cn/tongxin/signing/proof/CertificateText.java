@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What a certificate says. In Chinese, as it is filed and hung up; the proof holds the same without words. */
 final class CertificateText {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm:ss", java.util.Locale.ROOT);
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm:ss", java.util.Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd\nHH:mm:ss", java.util.Locale.ROOT);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final List<String> HEADINGS = List.of("序", "签约方", "身份", "确认人", "确认方式", "确认时间");
+    private static final List<String> HEADINGS = List.of("序", "签约方", "身份", "确认人", "确认方式", "确认时间\n（北京时间）");
     private static final List<Integer> WIDTHS = List.of(4, 24, 9, 15, 18, 20);
 
     private static final Map<SigningKind, String> KINDS = Map.of(
@@ -67,18 +70,20 @@ final class CertificateText {
         if (signing.termFrom() != null || signing.termUntil() != null) {
             facts.add(new Certificate.Fact(
                     "期限",
-                    Objects.toString(signing.termFrom(), "……") + " 至 "
-                            + Objects.toString(signing.termUntil(), "……")));
+                    Objects.toString(signing.termFrom(), "……") + " 至 " + Objects.toString(signing.termUntil(), "……")));
         }
         facts.add(new Certificate.Fact(
-                "文本", "第 " + statement.text().number() + " 版，SHA-256：" + statement.text().hash()));
+                "文本",
+                "第 " + statement.text().number() + " 版，SHA-256："
+                        + statement.text().hash()));
         if (signing.voidedAt() != null) {
             facts.add(new Certificate.Fact("作废", at(signing.voidedAt()) + "，" + signing.voidReason()));
         }
         if (signing.supersededBy() != null) {
             facts.add(new Certificate.Fact(
                     "取代者",
-                    signing.supersededBy().title() + "（" + signing.supersededBy().id() + "）"));
+                    signing.supersededBy().title() + "（"
+                            + signing.supersededBy().id() + "）"));
         }
         return facts;
     }
@@ -94,7 +99,7 @@ final class CertificateText {
                 confirmation.means() == ConfirmationMeans.ACCOUNT
                         ? "账号"
                         : "现场一次性链接，由" + confirmation.linkIssuedBy() + "发出",
-                at(confirmation.at()));
+                DAY_AND_TIME.format(confirmation.at().atZoneSameInstant(CHINA)));
     }
 
     private static String at(OffsetDateTime time) {

@@ -99,7 +99,10 @@ class AspectIT {
         void whoAnswersShouldReportAndTheLastReportCount() {
             Response aspects = add(callers.member(first), signing, 1);
             report(callers.member(first), aspects, 0, 40).then().statusCode(403);
-            report(callers.member(second), aspects, 0, 60).then().statusCode(200).body("progress", equalTo(60));
+            report(callers.member(second), aspects, 0, 60)
+                    .then()
+                    .statusCode(200)
+                    .body("progress", equalTo(60));
             report(callers.member(second), aspects, 0, 70).then().statusCode(412);
             report(callers.officer(BEIJING), aspects, 1, 40).then().statusCode(200);
             callers.anonymous()
@@ -141,7 +144,8 @@ class AspectIT {
 
         @Test
         void atOnceShouldEachHaveItsPlace() throws Exception {
-            List<Integer> statuses = AtOnce.run(8, i -> add(callers.member(first), signing, 0).statusCode());
+            List<Integer> statuses =
+                    AtOnce.run(8, i -> add(callers.member(first), signing, 0).statusCode());
             assertThat(statuses).containsOnly(200);
             callers.anonymous()
                     .get(PATH + signing.path("id") + "/aspects")
@@ -169,7 +173,9 @@ class AspectIT {
 
         @Test
         void otherOrganizationShouldNotWrite() {
-            add(callers.member(callers.organization(BEIJING)), signing, 0).then().statusCode(403);
+            add(callers.member(callers.organization(BEIJING)), signing, 0)
+                    .then()
+                    .statusCode(403);
             add(callers.anonymous(), signing, 0).then().statusCode(401);
         }
     }
@@ -202,7 +208,10 @@ class AspectIT {
         void proposalUnderItShouldBeShownToWhoAsksAboutItAlone() {
             Response child = Projects.propose(callers, "FRAMEWORK", under(signing), first, second);
             callers.member(first).get(PATH + child.path("id") + "/tree").then().body("items", hasSize(2));
-            callers.member(first).get(PATH + signing.path("id") + "/tree").then().body("items", hasSize(1));
+            callers.member(first)
+                    .get(PATH + signing.path("id") + "/tree")
+                    .then()
+                    .body("items", hasSize(1));
             callers.anonymous().get(PATH + child.path("id") + "/tree").then().statusCode(404);
         }
 

@@ -74,13 +74,7 @@ class CertificateIT {
         String hash = CanonicalJson.sha256(
                 callers.member(first).get(PATH + signing.path("id") + "/proof").asByteArray());
         assertThat(text(certificate))
-                .contains(
-                        "阅读课延伸合作协议",
-                        "双方合办<阅读课>&讲座。",
-                        "测试协会" + first,
-                        "测试账号",
-                        signing.path("textHash"),
-                        hash)
+                .contains("阅读课延伸合作协议", "双方合办<阅读课>&讲座。", "测试协会" + first, "测试账号", signing.path("textHash"), hash)
                 .doesNotContain("已作废");
     }
 
@@ -105,8 +99,8 @@ class CertificateIT {
                                 0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
                         return new QRCodeReader()
                                 .decode(
-                                        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
-                                                picture.getWidth(), picture.getHeight(), dots))),
+                                        new BinaryBitmap(new HybridBinarizer(
+                                                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots))),
                                         Map.of(DecodeHintType.PURE_BARCODE, true))
                                 .getText();
                     }
