@@ -2,10 +2,11 @@ package cn.tongxin.signing.link;
 
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** What has become of a link. All but use and withdrawal follows from elsewhere: no record has it written down. */
 public enum LinkState {
-    OPEN(ProblemType.INTERNAL_ERROR),
+    OPEN(null),
     USED(ProblemType.SIGNING_LINK_USED),
     WITHDRAWN(ProblemType.SIGNING_LINK_WITHDRAWN),
     EXPIRED(ProblemType.SIGNING_LINK_EXPIRED),
@@ -24,15 +25,15 @@ public enum LinkState {
     static final String TABLES =
             "signing_link l join signing_party p on p.id = l.party_id join signing s on s.id = l.signing_id";
 
-    private final ProblemType problem;
+    private final @Nullable ProblemType problem;
 
-    LinkState(ProblemType problem) {
+    LinkState(@Nullable ProblemType problem) {
         this.problem = problem;
     }
 
     /** @throws ProblemException that says why, unless it is open */
     void requireOpen() {
-        if (this != OPEN) {
+        if (problem != null) {
             throw ProblemException.of(problem);
         }
     }
