@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.tongxin.intention.Intentions;
 import cn.tongxin.paging.Row;
+import cn.tongxin.project.Projects;
 import cn.tongxin.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -120,5 +122,24 @@ class SigningLinkIT extends SigningLinkSteps {
         confirm(token, "").then().statusCode(400);
         confirm(token, "字".repeat(51)).then().statusCode(400);
         look(token).then().body("confirmedAt", nullValue());
+    }
+
+    @Test
+    void lastConfirmationShouldMoveTheIntentionAndBeginTheProject() {
+        Response intention = Intentions.accepted(callers, first, BEIJING);
+        signing = Projects.propose(
+                callers, "PROJECT", ",\"intentionId\":\"" + intention.path("id") + "\"", first, second);
+        confirm(token(0), "张三").then().statusCode(200);
+        confirm(token(1), "李四").then().statusCode(200).body("status", equalTo("EFFECTIVE"));
+        callers.anonymous()
+                .get("/api/v1/intentions/" + intention.path("id"))
+                .then()
+                .body("status", equalTo("SIGNED"));
+        String project = callers.anonymous().get(at("")).path("project.id");
+        callers.officer(BEIJING)
+                .get("/api/v1/projects/" + project + "/history")
+                .then()
+                .body("items[0].act", equalTo("begin"))
+                .body("items[0].actor", equalTo("one-time-link"));
     }
 }
