@@ -9,7 +9,7 @@ start_service() { # folder [further environment as NAME=value ...]
     rm -f "$folder/service.log" # an earlier start in this folder was ready
     # never on a database that the operator has named; all that asks comes from one address
     env -u QUARKUS_DATASOURCE_JDBC_URL -u QUARKUS_DATASOURCE_USERNAME -u QUARKUS_DATASOURCE_PASSWORD \
-        TONGXIN_LIMITS_ANONYMOUS_PER_MINUTE=1000000000 TONGXIN_LIMITS_PERSON_PER_MINUTE=1000000000 TONGXIN_LIMITS_SIGN_IN_PER_MINUTE=1000000 \
+        TONGXIN_LIMITS_ANONYMOUS_PER_MINUTE=1000000000 TONGXIN_LIMITS_PERSON_PER_MINUTE=1000000000 TONGXIN_LIMITS_SIGN_IN_PER_MINUTE=1000000 TONGXIN_LIMITS_SIGNING_LINK_PER_MINUTE=1000000 \
         PORT=0 HOST=localhost DATA="$folder" "$@" scripts/service.sh >"$folder/service.log" 2>&1 &
     SERVICE=$!
     waited=0

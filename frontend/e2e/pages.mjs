@@ -31,6 +31,7 @@ export const pages = {
   policy: '/policies/POL-JJJ-16',
   cases: '/cases',
   search: '/search?q=新能源',
+  'confirm-nothing': '/confirm',
   'invitation-gone': '/invitation',
   invitation: '/invitation#token',
   missing: '/no-such-page',

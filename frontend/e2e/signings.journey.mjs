@@ -65,7 +65,7 @@ journey('the text is revised, read and confirmed by each party', async ({ person
   await second.getByRole('button', { name: '请各方确认' }).click()
   await second.getByRole('dialog').getByRole('button', { name: '请各方确认' }).click()
   await second.getByText('上一级协议').waitFor()
-  await second.getByRole('link', { name: title, exact: true }).waitFor()
+  await second.getByRole('link', { name: title, exact: true }).first().waitFor()
 
   step('the department of its division voids it with a reason')
   const { page: officer } = await person('sample-beijing-officer')

@@ -45,7 +45,7 @@ export const signings: t.Signing[] = facts.signings.map((s) => {
     textHash: null, voidReason: null, voidedAt: null, effectiveAt: null, reviewOn: null, confirmUntil: null, text: null, children: [],
     parties: parties.map((p) => ({
       id: `${s.key}-${String(p.ordinal)}`, organization: must(organizationRef(p.organizationId)), ordinal: p.ordinal, role: p.role ?? null,
-      confirmedAt: null, textNumber: null, declinedAt: null, declineReason: null,
+      confirmedAt: null, textNumber: null, means: null, declinedAt: null, declineReason: null,
     })),
     project: null, inferred: inferred(s), sources: sources(s),
   }

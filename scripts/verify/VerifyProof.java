@@ -126,9 +126,15 @@ public final class VerifyProof {
             Map<String, Object> confirmation = map(party.get("confirmation"));
             Map<String, Object> row = map(confirmation.get("journal"));
             words.append("\n  ").append(party.get("name")).append(": confirmed by ").append(confirmation.get("signatory")).append(" at ")
-                    .append(confirmation.get("at")).append(", journal ").append(row.get("position")).append(':').append(row.get("hash"));
+                    .append(confirmation.get("at")).append(means(confirmation)).append(", journal ").append(row.get("position")).append(':').append(row.get("hash"));
         }
         return words.toString();
+    }
+
+    private static String means(Map<String, Object> confirmation) {
+        return "ONE_TIME_LINK".equals(confirmation.get("means"))
+                ? ", by a one-time link that " + confirmation.get("linkIssuedBy") + " handed out"
+                : "";
     }
 
     private static String whose(Map<String, Object> key, byte[] keys) throws Refused {

@@ -30,6 +30,7 @@ declare module 'vue-router' {
  */
 const WorkLayout = defineAsyncComponent(() => import('./layouts/WorkLayout.vue'))
 const BareLayout = defineAsyncComponent(() => import('./layouts/BareLayout.vue'))
+const HandLayout = defineAsyncComponent(() => import('./layouts/HandLayout.vue'))
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home', zoned: true } },
@@ -65,6 +66,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/account', name: 'account', component: () => import('@/features/session/pages/AccountPage.vue'), meta: { title: 'account.title', roles: [] } },
   { path: '/second-factor-rules', component: () => import('@/features/session/pages/SecondFactorRulesPage.vue'), meta: { title: 'rules.title', roles: ['SECURITY_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/invitation', name: 'invitation', component: () => import('./pages/AcceptInvitation.vue'), meta: { title: 'people.invitationTitle' } },
+  { path: '/confirm', name: 'confirm', component: () => import('@/features/signings/pages/ConfirmPage.vue'), meta: { title: 'spot.pageTitle', layout: HandLayout } },
   { path: '/not-allowed', name: 'not-allowed', component: () => import('./pages/NotAllowedPage.vue'), meta: { title: 'session.notAllowedTitle' } },
 
   { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: ORGANIZATION_ROLES, layout: WorkLayout } },

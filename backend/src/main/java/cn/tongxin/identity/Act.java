@@ -32,6 +32,8 @@ public enum Act {
     SESSION_OWN(EnumSet.complementOf(EnumSet.of(API_CLIENT))),
     /** Accepts an invitation by its link. */
     INVITATION_ACCEPT(nobody()),
+    /** Reads and confirms a signing by a one-time link. */
+    SIGNING_LINK_USE(nobody()),
     /** Hands a system an access token for its secret. */
     TOKEN_ISSUE(nobody()),
 
@@ -129,8 +131,33 @@ public enum Act {
             "PROPOSED"),
     /** For the party itself; nobody confirms for another, and no system does. */
     SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+    /** Hands out the link by which somebody without an account confirms: a party's own people for it, the department for any. */
+    SIGNING_LINK_ISSUE(
+            roles(ORGANIZATION_SIGNATORY, DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),
+            null,
+            "PROPOSED"),
     /** For the party itself. */
     SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
+    /** Writes what carries an agreement out: aspects and their tasks. */
+    SIGNING_TASK_WRITE(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "EFFECTIVE"),
+    /** Of a task: by whoever answers for it, or the department. */
+    SIGNING_PROGRESS_REPORT(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "EFFECTIVE"),
     /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
     SIGNING_VOID(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),

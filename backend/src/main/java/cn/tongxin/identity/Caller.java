@@ -38,6 +38,12 @@ public record Caller(
         return new Caller(accountId, null, name, displayName, duties, sample, grants, Set.of(), null);
     }
 
+    /** Whoever has come with a one-time link: does for that organization what its signatory may, and is otherwise nobody. */
+    public static Caller signatoryByLink(UUID organizationId, boolean sample) {
+        Grant grant = new Grant(Role.ORGANIZATION_SIGNATORY, organizationId, null, null, List.of());
+        return new Caller(null, null, "one-time-link", "", Set.of(), sample, List.of(grant), Set.of(), null);
+    }
+
     /** A department's system, in each of its divisions. */
     public static Caller system(
             UUID clientId,

@@ -26,6 +26,9 @@ public enum RecordType {
     ACCOUNT(null),
     SESSION(null),
     INVITATION(null),
+    SIGNING_LINK(null),
+    SIGNING_ASPECT(null),
+    SIGNING_TASK(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),

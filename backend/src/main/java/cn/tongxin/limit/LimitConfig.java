@@ -24,6 +24,11 @@ public interface LimitConfig {
     @WithDefault("30")
     int signInPerMinute();
 
+    /** Requests a minute from one address that come with a one-time link: the phones of a hall share an address. */
+    @Min(1)
+    @WithDefault("240")
+    int signingLinkPerMinute();
+
     /** Requests a minute of a system that was given no number of its own. */
     @Min(1)
     @WithDefault("600")

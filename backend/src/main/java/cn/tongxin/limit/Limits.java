@@ -33,6 +33,7 @@ public class Limits {
     private final Policy anonymous;
     private final Policy person;
     private final Policy signIn;
+    private final Policy signingLink;
 
     Limits(CurrentCaller current, Rates rates, ClientUsage usage, LimitConfig config) {
         this.current = current;
@@ -41,6 +42,7 @@ public class Limits {
         anonymous = Policy.perMinute("anonymous", config.anonymousPerMinute());
         person = Policy.perMinute("person", config.personPerMinute());
         signIn = Policy.perMinute("sign-in", config.signInPerMinute());
+        signingLink = Policy.perMinute("signing-link", config.signingLinkPerMinute());
     }
 
     @ServerRequestFilter(priority = AFTER_THE_CALLER_IS_FOUND)
@@ -57,6 +59,9 @@ public class Limits {
     private Standings standings(Caller caller) {
         if (GUESSABLE.contains(current.act())) {
             return new Standings(rates.take(signIn, Origin.of(current.address())), null);
+        }
+        if (current.act() == Act.SIGNING_LINK_USE) {
+            return new Standings(rates.take(signingLink, Origin.of(current.address())), null);
         }
         Allowance allowance = caller.allowance();
         if (caller.clientId() != null && allowance != null) {

@@ -1,5 +1,5 @@
 /**
- * Tables of records as files that people file, print and go on working with: XLSX, DOCX, PDF.
+ * Files that people file, print and go on working with: tables of records as XLSX, DOCX and PDF, certificates as PDF.
  *
  * <p>Knows no record: it is handed headings and texts. What a spreadsheet would carry out as a formula is neutralised here.
  */

@@ -35,6 +35,14 @@ public enum ProblemType {
     BODY_TOO_SLOW(408),
     /** The record is not in a state that allows the act. */
     STATE_CONFLICT(409),
+    /** The one-time link has been used, by whoever gave another name. */
+    SIGNING_LINK_USED(409),
+    /** The one-time link was withdrawn; another has perhaps taken its place. */
+    SIGNING_LINK_WITHDRAWN(409),
+    /** The time of the one-time link is over. */
+    SIGNING_LINK_EXPIRED(409),
+    /** The text has another version since the one-time link was issued. */
+    SIGNING_LINK_OUTDATED(409),
     /** Another record already has this key. */
     ALREADY_EXISTS(409),
     /** Another request with the same Idempotency-Key is being carried out. */

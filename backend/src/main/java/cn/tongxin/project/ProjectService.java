@@ -2,7 +2,6 @@ package cn.tongxin.project;
 
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
-import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.Change;
 import cn.tongxin.journal.History;
 import cn.tongxin.journal.Journal;
@@ -32,13 +31,11 @@ public class ProjectService {
     private final ProjectRepository projects;
     private final Journal journal;
     private final JournalReader reader;
-    private final CurrentCaller current;
 
-    ProjectService(ProjectRepository projects, Journal journal, JournalReader reader, CurrentCaller current) {
+    ProjectService(ProjectRepository projects, Journal journal, JournalReader reader) {
         this.projects = projects;
         this.journal = journal;
         this.reader = reader;
-        this.current = current;
     }
 
     public Page<ProjectSummary> list(ProjectFilter filter, PageRequest page) {
@@ -86,21 +83,21 @@ public class ProjectService {
         if (going != null) {
             going.goOnUnder(signing.signingId());
             projects.flush();
-            note(going, "continue", Map.of("signingId", signing.signingId()));
+            note(going, "continue", Map.of("signingId", signing.signingId()), signing.by());
         } else {
             projects.startOf(signing.signingId()).ifPresent(start -> {
                 Project project = Project.begin(start, LocalDate.now(CHINA));
                 projects.persistAndFlush(project);
-                note(project, "begin", project.state());
+                note(project, "begin", project.state(), signing.by());
             });
         }
     }
 
-    private void note(Project project, String verb, Map<String, @Nullable Object> fields) {
+    private void note(Project project, String verb, Map<String, @Nullable Object> fields, Caller by) {
         Change change = Change.of(RecordType.PROJECT, project.id(), project.version(), verb)
                 .fields(fields)
                 .in(project.scope())
                 .sample(project.sample());
-        journal.append(change, current.get(), Act.SIGNING_CONFIRM);
+        journal.append(change, by, Act.SIGNING_CONFIRM);
     }
 }

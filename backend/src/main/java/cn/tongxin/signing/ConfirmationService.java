@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a party decides: to confirm, or to decline. */
 @ApplicationScoped
-class ConfirmationService {
+public class ConfirmationService {
 
     private final SigningRepository signings;
     private final SigningService service;
@@ -50,6 +50,28 @@ class ConfirmationService {
     @Idempotent
     SigningView confirm(
             UUID id, UUID partyId, ConfirmRequest request, Optional<FactorCheck.Attempt> attempt, Caller caller) {
+        return confirm(
+                id,
+                partyId,
+                request,
+                new Signatory(caller.accountId(), caller.displayName(), null, null),
+                attempt,
+                caller);
+    }
+
+    /** The same by a one-time link, in the transaction that has found it good. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SigningView confirm(UUID id, UUID partyId, ConfirmRequest request, Signatory signatory, Caller caller) {
+        return confirm(id, partyId, request, signatory, Optional.empty(), caller);
+    }
+
+    private SigningView confirm(
+            UUID id,
+            UUID partyId,
+            ConfirmRequest request,
+            Signatory signatory,
+            Optional<FactorCheck.Attempt> attempt,
+            Caller caller) {
         // who asks again, perhaps because a reply was lost, does not queue behind the others
         Signing signing = signings.hasConfirmed(id, partyId)
                 ? service.asItIs(id, Act.SIGNING_CONFIRM, caller)
@@ -58,8 +80,8 @@ class ConfirmationService {
         if (signing.awaits(party, request)) {
             attempt.ifPresent(factors::use);
             Map<String, @Nullable Object> before = signing.state();
-            signing.confirm(party, new Signatory(caller.accountId(), caller.displayName(), null));
-            journal.noteConfirmation(signing, party, before, Act.SIGNING_CONFIRM, caller);
+            signing.confirm(party, signatory);
+            journal.noteConfirmation(signing, party, signatory.means(), before, caller);
             if (signing.inForce()) {
                 takeEffect(signing, caller);
             }
@@ -93,6 +115,6 @@ class ConfirmationService {
         if (signing.intentionId() != null) {
             intentions.sign(signing.intentionId(), caller);
         }
-        tookEffect.fire(new SigningTookEffect(signing.id(), signing.supersedesId()));
+        tookEffect.fire(new SigningTookEffect(signing.id(), signing.supersedesId(), caller));
     }
 }

@@ -1,10 +1,12 @@
 package cn.tongxin.signing;
 
+import cn.tongxin.problem.Day;
 import cn.tongxin.problem.Text;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +43,12 @@ public record SigningFilter(
 
         @QueryParam("intention") @Parameter(description = "Carrying out this intention.") @Nullable
         UUID intention,
+
+        @QueryParam("reviewBy")
+        @Day
+        @Parameter(description = "In force, and to be looked at again by this day or earlier.")
+        @Nullable
+        LocalDate reviewBy,
 
         @QueryParam("year") @Min(1900) @Max(2200) @Parameter(description = "Signed in this year.") @Nullable
         Integer year) {}

@@ -36,9 +36,13 @@ class SigningJournal {
         journal.append(change(signing, verb, before).because(reason), caller, act);
     }
 
-    /** A confirmation names the text: by it the proof finds the row that fixes each party's. */
+    /** A confirmation names the text: by it the proof finds the row that fixes each party's. And what showed that it may. */
     void noteConfirmation(
-            Signing signing, SigningParty party, Map<String, @Nullable Object> before, Act act, Caller caller) {
+            Signing signing,
+            SigningParty party,
+            ConfirmationMeans means,
+            Map<String, @Nullable Object> before,
+            Caller caller) {
         Change change = change(signing, "confirm", before);
         Map<String, @Nullable Object> fields = new LinkedHashMap<>(change.changed());
         fields.put(
@@ -49,8 +53,10 @@ class SigningJournal {
                         "textNumber",
                         signing.textNumber(),
                         "textHash",
-                        signing.textHash()));
-        journal.append(change.fields(fields), caller, act);
+                        signing.textHash(),
+                        "means",
+                        means));
+        journal.append(change.fields(fields), caller, Act.SIGNING_CONFIRM);
     }
 
     /** What takes effect is told in full: nobody beside its parties has heard of it before. */

@@ -27,6 +27,7 @@ class SigningParty {
     private @Nullable String textHash;
     private @Nullable String signatoryName;
     private @Nullable String signatoryFunction;
+    private @Nullable UUID linkId;
     private @Nullable Instant declinedAt;
     private @Nullable UUID declinedBy;
     private @Nullable String declineReason;
@@ -60,6 +61,7 @@ class SigningParty {
         confirmedBy = signatory.accountId();
         signatoryName = signatory.name();
         signatoryFunction = signatory.function();
+        linkId = signatory.linkId();
         textNumber = number;
         textHash = hash;
     }

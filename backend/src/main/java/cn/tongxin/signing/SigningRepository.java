@@ -75,6 +75,11 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
         return sql.all(TextVersion.ALL, List.of(id), TextVersion::from);
     }
 
+    /** All that hangs together with it. */
+    SigningTree tree(UUID id) {
+        return new SigningTree(sql.all(SigningTree.Node.ALL, List.of(id, id), SigningTree.Node::from));
+    }
+
     /** Keeps a version of the text; the signing itself has been flushed. */
     void keep(UUID id, int number, SigningText text) {
         sql.change(
@@ -115,12 +120,14 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 .whereIf(
                         filter.organization(),
                         "exists (select 1 from signing_party f where f.signing_id = s.id and f.organization_id = ?)")
+                .whereIf(filter.reviewBy(), "s.status = 'EFFECTIVE' and s.review_on <= ?")
                 .search(filter.q(), "x.search_text")
                 .sorts(
                         Sort.down("signedOn", "s.signed_on", "date").orNull(),
                         Sort.down("updatedAt", "s.updated_at", "timestamptz"),
                         Sort.down("committedAmount", "s.committed_amount", "numeric")
-                                .orNull());
+                                .orNull(),
+                        Sort.up("reviewOn", "s.review_on", "date").orNull());
         if (filter.year() != null) {
             listing.where(
                     "s.signed_on between ? and ?",

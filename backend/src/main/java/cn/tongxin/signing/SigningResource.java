@@ -63,7 +63,7 @@ public class SigningResource {
             summary = "List signings",
             description =
                     "Anybody sees those in force; parties and their department also those that wait for confirmations."
-                            + " Sorts: -signedOn, -updatedAt, -committedAmount; relevance with q.")
+                            + " Sorts: -signedOn, -updatedAt, -committedAmount, reviewOn; relevance with q.")
     @APIResponse(responseCode = "200", description = "A page of signings.")
     public Page<SigningSummary> list(@Valid @BeanParam SigningFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, caller.get(), page);
@@ -135,6 +135,18 @@ public class SigningResource {
     @APIResponse(responseCode = "200", description = "The versions.")
     public SigningTexts texts(@PathParam("id") UUID id) {
         return service.texts(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/tree")
+    @Access(Act.READ)
+    @Operation(
+            operationId = "getSigningTree",
+            summary = "The agreements that hang together",
+            description = "What a signing stands under, and what has taken effect under the same.")
+    @APIResponse(responseCode = "200", description = "The agreements.")
+    public SigningTree tree(@PathParam("id") UUID id) {
+        return service.tree(id, caller.get());
     }
 
     @POST

@@ -67,6 +67,11 @@ public class SigningService {
         return new SigningTexts(signings.texts(id));
     }
 
+    public SigningTree tree(UUID id, Caller caller) {
+        read(id, caller);
+        return signings.tree(id);
+    }
+
     /** What the caller may do to it as it stands. */
     public SigningSteps steps(UUID id, Caller caller) {
         return SigningSteps.of(read(id, caller), caller);

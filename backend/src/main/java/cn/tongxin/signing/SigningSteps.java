@@ -14,7 +14,10 @@ public record SigningSteps(
         List<SigningStep> steps,
 
         @Schema(description = "The parties that the caller may confirm or decline for.")
-        List<UUID> partyIds) {
+        List<UUID> partyIds,
+
+        @Schema(description = "The parties that the caller may issue a one-time link for.")
+        List<UUID> linkPartyIds) {
 
     static SigningSteps of(SigningView signing, Caller caller) {
         boolean proposed = signing.status() == SigningStatus.PROPOSED;
@@ -39,7 +42,17 @@ public record SigningSteps(
         if (provable(signing) && caller.may(Act.RECORD_SEE, signing.scope())) {
             steps.add(SigningStep.PROVE);
         }
-        return new SigningSteps(steps, own);
+        return new SigningSteps(steps, own, proposed ? linkable(signing, caller) : List.of());
+    }
+
+    private static List<UUID> linkable(SigningView signing, Caller caller) {
+        String division = signing.departmentScope().divisionCode();
+        return signing.parties().stream()
+                .filter(party -> signing.text() != null && party.confirmedAt() == null)
+                .filter(party -> caller.may(
+                        Act.SIGNING_LINK_ISSUE, Scope.of(party.organization().id(), division)))
+                .map(SigningView.Party::id)
+                .toList();
     }
 
     private static boolean voidable(SigningView signing, Caller caller) {

@@ -44,6 +44,10 @@ public record SigningSummary(
 
         @Schema(pattern = Money.PATTERN) @Nullable String committedAmount,
         String currency,
+
+        @Schema(description = "When the parties look at it again.") @Nullable
+        LocalDate reviewOn,
+
         boolean sample,
         int version,
         OffsetDateTime updatedAt) {
@@ -54,7 +58,7 @@ public record SigningSummary(
                     + " (select count(p.confirmed_at) from signing_party p where p.signing_id = s.id), array(select "
                     + OrganizationRef.packed("o")
                     + " from signing_party p join organization o on o.id = p.organization_id where p.signing_id = s.id order by p.ordinal limit 6),"
-                    + " s.parties_as_printed, s.committed_amount, s.sample, s.version, s.updated_at";
+                    + " s.parties_as_printed, s.committed_amount, s.review_on, s.sample, s.version, s.updated_at";
 
     static SigningSummary from(Row row) {
         return new SigningSummary(
@@ -74,6 +78,7 @@ public record SigningSummary(
                 row.textOrNull(),
                 row.decimalOrNull(),
                 Money.CURRENCY,
+                row.dateOrNull(),
                 row.flag(),
                 row.integer(),
                 row.time());

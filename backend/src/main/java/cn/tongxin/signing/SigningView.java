@@ -96,13 +96,18 @@ public record SigningView(
             @Schema(description = "The version that it has confirmed.") @Nullable
             Integer textNumber,
 
+            @Schema(description = "What showed that whoever confirmed might do so.") @Nullable
+            ConfirmationMeans means,
+
             @Nullable OffsetDateTime declinedAt,
 
             @Schema(description = "Why it does not sign.") @Nullable
             String declineReason) {
 
         static final String ALL =
-                "select p.id, o.id, o.name, o.kind, o.type, p.ordinal, p.role, p.confirmed_at, p.text_number, p.declined_at, p.decline_reason"
+                "select p.id, o.id, o.name, o.kind, o.type, p.ordinal, p.role, p.confirmed_at, p.text_number,"
+                        + " case when p.confirmed_at is not null then case when p.link_id is null then 'ACCOUNT' else 'ONE_TIME_LINK' end end,"
+                        + " p.declined_at, p.decline_reason"
                         + " from signing_party p join organization o on o.id = p.organization_id where p.signing_id = ? order by p.ordinal";
 
         static Party from(Row row) {
@@ -113,6 +118,7 @@ public record SigningView(
                     row.textOrNull(),
                     row.timeOrNull(),
                     row.integerOrNull(),
+                    row.constantOrNull(ConfirmationMeans.class),
                     row.timeOrNull(),
                     row.textOrNull());
         }

@@ -50,6 +50,7 @@ final class Scene {
     private final String partnerSignatory;
     private final Staff staff;
     private final Bureaus bureaus;
+    private final Agreements agreements;
 
     /**
      * @param division where the organization is registered
@@ -69,6 +70,7 @@ final class Scene {
         partnerSignatory = cast.maker("ORGANIZATION_SIGNATORY", partner);
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
+        agreements = new Agreements(service, writer, signatory);
     }
 
     private static Map<String, List<String>> steps() {
@@ -102,6 +104,8 @@ final class Scene {
                         signing(true).path("intention").path("id").asText());
             case "proposed" -> signingFixture(kind, false);
             case "in-force" -> signingFixture(kind, true);
+            case "linked" -> agreements.linked(signingFixture(kind, false));
+            case "with-task" -> agreements.withTask(signingFixture(kind, true));
             case "organization" -> organizationFixture();
             case "project" -> fixture(kind, "/projects", project());
             case "funding-record" ->

@@ -90,4 +90,21 @@ class FactorAtConfirmationIT extends SecondFactorSteps {
         assertThat(persons.acts("ACCOUNT", person.id())).contains("lock");
         confirmWith(app.code(0)).then().statusCode(422);
     }
+
+    /** A one-time link confirms, and so is worth as much. */
+    @Test
+    void linkShouldAskForTheFactorToo() {
+        Authenticator app = enrol();
+        linkWith(null).then().statusCode(422).body("errors.pointer", contains("/secondFactor"));
+        linkWith(app.code(-1)).then().statusCode(422).body("errors.code", contains("CODE_NOT_GOOD"));
+        linkWith(app.code(0)).then().statusCode(200).body("token", notNullValue());
+    }
+
+    private Response linkWith(String code) {
+        return browser.changing()
+                .header("X-Forwarded-For", person.address())
+                .body(code == null ? Map.of() : Map.of("secondFactor", code))
+                .post("/api/v1/signings/" + signing.path("id") + "/parties/" + signing.path("parties[1].id")
+                        + "/links");
+    }
 }

@@ -6,6 +6,7 @@ import cn.tongxin.account.reach.ReachService;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +62,7 @@ public class AcceptanceService {
     /** Good only while its inviter could still make it: with the right to invite its open invitations end. */
     private Invitation open(String token) {
         return invitations
-                .forAcceptance(new InvitationToken(token))
+                .forAcceptance(new OneTimeToken(token))
                 .filter(Invitation::open)
                 .filter(invitation -> reaches.covers(
                         reaches.of(invitation.invitedBy(), Act.ACCOUNT_INVITE), invitation.roles(), invitation.scope()))

@@ -1,6 +1,7 @@
 package cn.tongxin.account.invitation;
 
 import cn.tongxin.account.reach.RoleScope;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.identity.Role;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
@@ -69,7 +70,7 @@ class Invitation {
         this.sample = sample;
     }
 
-    void goOut(InvitationToken token, Instant until) {
+    void goOut(OneTimeToken token, Instant until) {
         tokenHash = token.hash();
         expiresAt = until;
     }

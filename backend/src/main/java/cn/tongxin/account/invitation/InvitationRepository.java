@@ -1,6 +1,7 @@
 package cn.tongxin.account.invitation;
 
 import cn.tongxin.account.reach.GrantReach;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
@@ -50,7 +51,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, S
     }
 
     /** Locked: of two who accept at once the second waits, and finds it accepted. */
-    Optional<Invitation> forAcceptance(InvitationToken token) {
+    Optional<Invitation> forAcceptance(OneTimeToken token) {
         return find("tokenHash", token.hash())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -5,6 +5,7 @@ import cn.tongxin.account.reach.ReachService;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
+import cn.tongxin.identity.OneTimeToken;
 import cn.tongxin.identity.Role;
 import cn.tongxin.identity.Version;
 import cn.tongxin.paging.Page;
@@ -56,7 +57,7 @@ public class InvitationService {
         boolean sample = caller.sample() || invitations.isSample(request.organizationId());
         Invitation invitation = new Invitation(
                 request.displayName(), roles, request.scope(), Objects.requireNonNull(caller.accountId()), sample);
-        InvitationToken token = InvitationToken.draw();
+        OneTimeToken token = OneTimeToken.draw();
         invitation.goOut(token, Instant.now().plus(config.lifetime()));
         invitations.persist(invitation);
         if (request.email() != null) {

@@ -1,5 +1,6 @@
 package cn.tongxin.account.invitation;
 
+import cn.tongxin.identity.OneTimeToken;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record NewInvitation(
             InvitationView invitation,
 
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-            InvitationToken token) {
+            OneTimeToken token) {
 
         NewInvitation shown() {
             return new NewInvitation(invitation, token == null ? null : token.text());

@@ -1,6 +1,7 @@
 package cn.tongxin.signing.proof;
 
 import cn.tongxin.paging.Row;
+import cn.tongxin.signing.ConfirmationMeans;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record ProofParty(
             @Schema(description = "Of the signatory in the party, where it was told.") @Nullable
             String function,
 
+            ConfirmationMeans means,
+
+            @Schema(description = "Who handed out the one-time link, and so vouches for who used it.") @Nullable
+            String linkIssuedBy,
+
             @Schema(description = "The row of the journal that fixes it.")
             Fixed journal) {}
 
@@ -47,6 +53,8 @@ record ProofParty(
                         row.integer(),
                         row.text(),
                         row.textOrNull(),
+                        row.textOrNull(),
+                        row.constant(ConfirmationMeans.class),
                         row.textOrNull(),
                         new Fixed(row.number(), row.text())));
     }

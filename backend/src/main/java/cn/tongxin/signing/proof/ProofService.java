@@ -42,12 +42,22 @@ public class ProofService {
      *     has not taken effect by confirmations of a text that is kept here; VAULT_CLOSED
      */
     byte[] prove(UUID id, Caller caller) {
-        SigningView signing = signings.read(id, caller);
+        return prove(signings.read(id, caller), caller).file();
+    }
+
+    /**
+     * The proof of a signing that the caller has read.
+     *
+     * @param file as it is to be kept
+     */
+    record Proven(ProofStatement statement, byte[] file) {}
+
+    Proven prove(SigningView signing, Caller caller) {
         caller.require(Act.RECORD_SEE, signing.scope());
         TextVersion text = signing.text();
         OffsetDateTime effectiveAt = signing.effectiveAt();
         journal.settle();
-        List<ProofParty> parties = proofs.parties(id);
+        List<ProofParty> parties = proofs.parties(signing.id());
         if (text == null
                 || effectiveAt == null
                 || parties.size() != signing.parties().size()) {
@@ -61,7 +71,7 @@ public class ProofService {
         proof.set("key", json.valueToTree(Proof.Key.of(key)));
         proof.set("statement", json.valueToTree(statement));
         proof.put("signature", keys.sign(key, CanonicalJson.of(proof)));
-        return CanonicalJson.of(proof);
+        return new Proven(statement, CanonicalJson.of(proof));
     }
 
     ProofKeyList keys() {

@@ -5,6 +5,7 @@ import static cn.tongxin.testing.Callers.HEBEI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sql;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,27 @@ class ProofIT {
         byte[] proof = proven();
         assertThat(verify(proof)).isZero();
         assertThat(proof(second).asByteArray()).isEqualTo(proof);
+    }
+
+    @Test
+    void proofShouldSayWhoHandedOutTheLink() throws IOException {
+        String token = callers.member(second)
+                .body("{}")
+                .post(PATH + signing.path("id") + "/parties/" + signing.path("parties[1].id") + "/links")
+                .path("token");
+        callers.anonymous()
+                .body(Map.of("token", token, "textHash", signing.<String>path("textHash"), "name", "张三"))
+                .post("/api/v1/signing-links/confirmation")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", startsWith("\"signing-link\";"));
+        Projects.confirm(callers, signing, 0, first).then().statusCode(200);
+        byte[] proof = proof(first).then().statusCode(200).extract().asByteArray();
+        assertThat(verify(proof)).isZero();
+        VerifyProgram.Verdict verdict = VERIFIER.ask("FILE=" + Files.write(folder.resolve("proof.json"), proof));
+        assertThat(verdict.words())
+                .contains("confirmed by 张三")
+                .containsOnlyOnce("by a one-time link that 测试账号 handed out");
     }
 
     /** Every byte, each changed in one bit, cut out, and doubled. */

@@ -1,4 +1,4 @@
-package cn.tongxin.account.invitation;
+package cn.tongxin.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,19 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What the link of an invitation carries: 256 random bits, 43 letters. Kept as its SHA-256 only. */
-record InvitationToken(String text) {
+/** What a link carries that opens something once: 256 random bits, 43 letters. Kept as its SHA-256 only. */
+public record OneTimeToken(String text) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationToken draw() {
+    public static OneTimeToken draw() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException absent) {
@@ -28,6 +28,6 @@ record InvitationToken(String text) {
 
     @Override
     public String toString() {
-        return "InvitationToken[]";
+        return "OneTimeToken[]";
     }
 }
