@@ -35,6 +35,8 @@ public enum ProblemType {
     BODY_TOO_SLOW(408),
     /** The record is not in a state that allows the act. */
     STATE_CONFLICT(409),
+    /** Somebody else of the department has taken the record in hand. */
+    CLAIMED_BY_ANOTHER(409),
     /** Another record already has this key. */
     ALREADY_EXISTS(409),
     /** Another request with the same Idempotency-Key is being carried out. */
