@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Intention, Signing } from '@/api'
 import { fromAccepted, fromSigning, proposalFaults, toProposed, type Proposal } from './propose'
 
-const intention = { id: 'i', lead: { id: 'a', name: '甲会' }, partners: [{ id: 'b', name: '乙会' }], plannedFrom: '2026-12-01', plannedUntil: null } as unknown as Intention
+const intention = { id: 'i', lead: { id: 'a', name: '甲会' }, partners: [{ id: 'b', name: '乙会' }], invited: [], plannedFrom: '2026-12-01', plannedUntil: null } as unknown as Intention
 const { proposal, refers } = fromAccepted(intention, '阅读课合作协议', 'JJJ')
 
 describe('a proposal', () => {

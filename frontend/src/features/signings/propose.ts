@@ -20,7 +20,7 @@ const chosen = (one: { id: string; name: string }): Choice => ({ value: one.id, 
 
 /** For an accepted intention: with its bodies, its time and its title. */
 export function fromAccepted(intention: Intention, title: string, zone: string): Start {
-  const parties = [intention.lead, ...intention.partners].map(chosen)
+  const parties = [intention.lead, ...intention.partners, ...intention.invited].map(chosen)
   return {
     key: intention.id, refers: { intentionId: intention.id }, keeps: [intention.lead.id],
     proposal: { ...EMPTY, roles: {}, kind: 'PROJECT', title, parties, termFrom: intention.plannedFrom ?? '', termUntil: intention.plannedUntil ?? '', zone },

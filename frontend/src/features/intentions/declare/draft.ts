@@ -1,4 +1,4 @@
-import type { AnswerContent, BeneficiaryUnit, Category, Choice, DivisionRef, Intention, IntentionContent, Question } from '@/api'
+import type { AnswerContent, BeneficiaryUnit, Category, Choice, DivisionRef, Intention, IntentionContent, IntentionPlan, Question } from '@/api'
 import { formatCount, parseCount, parseYuan } from '@/shared/format'
 
 /** What the owner of an intention writes, as the form holds it: texts as typed, choices with their names. */
@@ -48,7 +48,7 @@ export function fromIntention(one: Intention, answers: Record<string, AnswerCont
     targets: one.targets.map(place), beneficiaries: one.expectedBeneficiaries === null ? '' : formatCount(one.expectedBeneficiaries),
     unit: one.beneficiaryUnit ?? 'PERSON', offer: one.offer ?? '', budget: one.budget ?? '', plannedFrom: one.plannedFrom ?? '',
     plannedUntil: one.plannedUntil ?? '', need: one.need ?? '',
-    partners: one.partners.map((partner) => ({ value: partner.id, name: partner.name, label: partner.name })),
+    partners: [...one.partners, ...one.invited].map((partner) => ({ value: partner.id, name: partner.name, label: partner.name })),
     answers,
   }
 }
@@ -66,14 +66,20 @@ export function clone(draft: Draft): Draft {
 
 const text = (typed: string) => typed.trim() || null
 
-/** What is sent. Call it only without faults: a sum or count that cannot be read is left out. */
-export function toContent(draft: Draft): IntentionContent {
+/** What it plans; an amendment changes this. Call it only without faults: a sum or count that cannot be read is left out. */
+export function toPlan(draft: Draft): IntentionPlan {
   const count = parseCount(draft.beneficiaries) ?? null
   return {
-    title: draft.title.trim(), summary: text(draft.summary), year: draft.year, category: draft.category || null, callId: text(draft.callId),
-    offer: text(draft.offer), need: text(draft.need), plannedFrom: text(draft.plannedFrom), plannedUntil: text(draft.plannedUntil),
-    budget: parseYuan(draft.budget) ?? null, expectedBeneficiaries: count, beneficiaryUnit: count === null ? null : draft.unit,
-    partnerIds: draft.partners.map((one) => one.value), targetDivisionCodes: draft.targets.map((one) => one.value),
+    title: draft.title.trim(), summary: text(draft.summary), offer: text(draft.offer), need: text(draft.need),
+    plannedFrom: text(draft.plannedFrom), plannedUntil: text(draft.plannedUntil), budget: parseYuan(draft.budget) ?? null,
+    expectedBeneficiaries: count, beneficiaryUnit: count === null ? null : draft.unit, targetDivisionCodes: draft.targets.map((one) => one.value),
+  }
+}
+
+/** What is sent. */
+export function toContent(draft: Draft): IntentionContent {
+  return {
+    ...toPlan(draft), year: draft.year, category: draft.category || null, callId: text(draft.callId), partnerIds: draft.partners.map((one) => one.value),
     answers: draft.callId && Object.keys(draft.answers).length > 0 ? draft.answers : null,
   }
 }

@@ -74,6 +74,11 @@ class Call {
         write(content);
     }
 
+    /** @throws ProblemException STATE_CONFLICT unless a draft */
+    void discard() {
+        step(CallStep.DISCARD);
+    }
+
     /** One of its departments agrees to it as it stands. */
     void agree() {
         step(CallStep.AGREE);

@@ -95,6 +95,18 @@ public class CallActResource {
     }
 
     @POST
+    @Path("/{id}/discarding")
+    @Access(Act.CALL_DISCARD)
+    @Operation(
+            operationId = "discardCall",
+            summary = "Discard a draft of a call",
+            description = "A draft that no other department has agreed to is no more.")
+    @APIResponse(responseCode = "204", description = "Discarded.")
+    public void discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.discard(id, Version.required(ifMatch), caller.get());
+    }
+
+    @POST
     @Path("/{id}/opening")
     @Access(Act.CALL_OPEN)
     @Operation(

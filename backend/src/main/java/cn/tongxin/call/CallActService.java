@@ -113,6 +113,22 @@ public class CallActService {
         return change(id, version, CallStep.CLOSE, caller, reason, call -> call.close(reason));
     }
 
+    /** A draft that no other department has agreed to is no more. */
+    @Transactional
+    @Idempotent
+    public UUID discard(UUID id, int version, Caller caller) {
+        change(id, version, CallStep.DISCARD, caller, null, call -> {
+            call.discard();
+            if (calls.hosts(id).stream().filter(CallHost::agreed).count() > 1) {
+                throw ProblemException.of(
+                        ProblemType.STATE_CONFLICT, List.of(Violation.of("", ErrorCode.SEEN_BY_OTHERS)));
+            }
+        });
+        wall.open();
+        calls.discard(id);
+        return id;
+    }
+
     private CallView change(
             UUID id, int version, CallStep step, Caller caller, @Nullable String reason, Consumer<Call> act) {
         Call call = calls.forStep(id).orElseThrow(() -> wall.absent("call", id));

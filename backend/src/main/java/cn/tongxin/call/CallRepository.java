@@ -129,4 +129,11 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
                 id,
                 departmentId);
     }
+
+    /** With all its parts; it is a draft, and nothing refers to it. */
+    void discard(UUID id) {
+        sql.change("delete from call_department where call_id = ?", id);
+        deleteById(id);
+        flush();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What a department does to a call; in which states is the policy's own matter ({@link Act#states}). */
 public enum CallStep {
     EDIT(Act.CALL_EDIT),
+    DISCARD(Act.CALL_DISCARD),
     AGREE(Act.CALL_AGREE),
     OPEN(Act.CALL_OPEN),
     EXTEND(Act.CALL_EXTEND),

@@ -70,6 +70,8 @@ public enum Act {
 
     /** Writes a call for a department. */
     CALL_DRAFT(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER)),
+    /** A draft that no other department has agreed to. */
+    CALL_DISCARD(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "DRAFT"),
     CALL_EDIT(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "DRAFT"),
     /** For one of its departments. */
     CALL_AGREE(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "DRAFT"),
@@ -107,6 +109,61 @@ public enum Act {
             "COMPLETED",
             "WITHDRAWN",
             "TERMINATED"),
+    /** Asks an organization to take part, and takes that back. */
+    INTENTION_INVITE(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "DRAFT", "RETURNED", "ACCEPTED", "MATCHED"),
+    /** For the organization that is invited. */
+    INTENTION_JOIN(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER),
+            null,
+            "DRAFT",
+            "SUBMITTED",
+            "RETURNED",
+            "ACCEPTED",
+            "MATCHED"),
+    /** For the organization that is invited, or takes part already. */
+    INTENTION_DECLINE(
+            roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER),
+            null,
+            "DRAFT",
+            "SUBMITTED",
+            "RETURNED",
+            "ACCEPTED",
+            "MATCHED"),
+    /** Offers the lead to a partner. */
+    INTENTION_HAND_OVER(roles(ORGANIZATION_MANAGER), null, "DRAFT", "RETURNED", "ACCEPTED", "MATCHED"),
+    /** For the partner that was offered the lead. */
+    INTENTION_TAKE_OVER(roles(ORGANIZATION_MANAGER), null, "DRAFT", "RETURNED", "ACCEPTED", "MATCHED"),
+    /** A draft that nobody else saw. */
+    INTENTION_DISCARD(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "DRAFT"),
+    /** Proposes to change what was accepted, and takes that back. */
+    INTENTION_AMEND(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "ACCEPTED", "MATCHED"),
+    INTENTION_DECIDE_AMENDMENT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "ACCEPTED", "MATCHED"),
+    /** Reads what owner and department say to each other; no system and no zone does. */
+    INTENTION_COMMENT_SEE(roles(
+            ORGANIZATION_MEMBER,
+            ORGANIZATION_SIGNATORY,
+            ORGANIZATION_MANAGER,
+            DEPARTMENT_OFFICER,
+            DEPARTMENT_REVIEWER,
+            DEPARTMENT_MANAGER)),
+    INTENTION_COMMENT(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_REVIEWER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "SUBMITTED",
+            "RETURNED",
+            "ACCEPTED",
+            "MATCHED",
+            "SIGNED"),
+    /** Sees what waits to be decided, and who has it. */
+    INTENTION_QUEUE_SEE(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER)),
+    /** Takes what waits in hand, and gives it back. */
+    INTENTION_CLAIM(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_ACCEPT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
 
 /**
  * The second wall: tells PostgreSQL, on every connection that is lent out, for whom the next statements run. Its policies (V019)
@@ -25,8 +26,8 @@ public class Wall implements AgroalPoolInterceptor {
             "select set_config('tongxin.organizations', ?, ?), set_config('tongxin.divisions', ?, ?), set_config('tongxin.written', ?, ?)";
 
     private final CurrentCaller current;
-    /** Connections on which something was said outside a transaction: it would outlast the loan. */
-    private final Set<Connection> told = ConcurrentHashMap.newKeySet();
+    /** Connections on which something was said outside a transaction: it would outlast the loan. Each loan wraps them anew. */
+    private final Set<PGConnection> told = ConcurrentHashMap.newKeySet();
 
     Wall(CurrentCaller current) {
         this.current = current;
@@ -43,7 +44,7 @@ public class Wall implements AgroalPoolInterceptor {
             Caller caller = current.get();
             say(connection, local, organizations(caller), patterns(caller.divisions(Act.RECORD_SEE)), written(caller));
             if (!local) {
-                told.add(connection);
+                told.add(connection.unwrap(PGConnection.class));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a connection that cannot be told for whom it works is not lent out", e);
@@ -52,11 +53,10 @@ public class Wall implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        if (!told.remove(connection)) {
-            return;
-        }
         try {
-            say(connection, false, "", "", "");
+            if (told.remove(connection.unwrap(PGConnection.class))) {
+                say(connection, false, "", "", "");
+            }
         } catch (SQLException e) {
             abandon(connection);
         }

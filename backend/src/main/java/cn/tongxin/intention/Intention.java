@@ -11,6 +11,7 @@ import cn.tongxin.search.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,11 +21,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ class Intention {
     @Enumerated(EnumType.STRING)
     private @Nullable Category category;
 
-    @Column(updatable = false)
-    private UUID leadId;
+    @Embedded
+    private Owners owners;
 
     @Column(updatable = false)
     private @Nullable UUID revivedFromId;
@@ -79,11 +80,6 @@ class Intention {
     private String searchText;
 
     @ElementCollection
-    @CollectionTable(name = "intention_partner", joinColumns = @JoinColumn(name = "intention_id"))
-    @Column(name = "organization_id")
-    private Set<UUID> partnerIds = new LinkedHashSet<>();
-
-    @ElementCollection
     @CollectionTable(name = "intention_target", joinColumns = @JoinColumn(name = "intention_id"))
     @Column(name = "division_code")
     private Set<String> targetDivisionCodes = new LinkedHashSet<>();
@@ -101,7 +97,7 @@ class Intention {
     /** A new draft of the lead organization; the origin is where the lead is registered. */
     static Intention draft(UUID leadId, String originDivisionCode, boolean sample, IntentionContentRequest content) {
         Intention intention = new Intention();
-        intention.leadId = leadId;
+        intention.owners = Owners.ledBy(leadId);
         intention.originDivisionCode = originDivisionCode;
         intention.sample = sample;
         intention.write(content);
@@ -110,10 +106,8 @@ class Intention {
 
     /** A new draft for a later year. @throws ProblemException STATE_CONFLICT of a draft */
     Intention revive(String newOrigin, boolean asSample, IntentionContentRequest content) {
-        if (!IntentionStep.REVIVE.allowedFrom(status)) {
-            throw ProblemException.of(ProblemType.STATE_CONFLICT);
-        }
-        Intention revival = draft(leadId, newOrigin, sample || asSample, content);
+        require(IntentionStep.REVIVE);
+        Intention revival = draft(owners.leadId(), newOrigin, sample || asSample, content);
         revival.revivedFromId = id;
         return revival;
     }
@@ -141,19 +135,25 @@ class Intention {
         statusReason = null;
     }
 
-    void accept() {
-        step(IntentionStep.ACCEPT);
-        decidedAt = updatedAt;
-        statusReason = null;
-    }
-
-    /** Gives it back, refuses or withdraws it, with the reason that the other side reads. */
-    void close(IntentionStep step, @Nullable String reason) {
+    /** Accepts it, gives it back, refuses or withdraws it; all but accepting with the reason that the other side reads. */
+    void decide(IntentionStep step, @Nullable String reason) {
         step(step);
         if (step != IntentionStep.WITHDRAW) {
             decidedAt = updatedAt;
         }
         statusReason = reason;
+    }
+
+    /** Changes whose it is: a partner joins or leaves, the lead passes on. */
+    void share(IntentionStep step, Consumer<Owners> act) {
+        step(step);
+        act.accept(owners);
+    }
+
+    /** Takes what an accepted amendment says. */
+    void amend(IntentionPlan amended) {
+        step(IntentionStep.DECIDE_AMENDMENT);
+        write(amended);
     }
 
     /** A signing of it took effect. */
@@ -162,51 +162,49 @@ class Intention {
     }
 
     private void step(IntentionStep step) {
-        if (!step.allowedFrom(status)) {
-            throw ProblemException.of(ProblemType.STATE_CONFLICT);
-        }
+        require(step);
         if (step.to() != null) {
             status = step.to();
         }
         updatedAt = Instant.now();
     }
 
+    /** @throws ProblemException STATE_CONFLICT where the step is not allowed as it stands */
+    void require(IntentionStep step) {
+        if (!step.allowedFrom(status)) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
+    }
+
     private void write(IntentionContentRequest content) {
-        title = content.title();
-        summary = content.summary();
         year = content.year();
         category = content.category();
         callId = content.callId();
-        offer = content.offer();
-        need = content.need();
-        plannedFrom = content.plannedFrom();
-        plannedUntil = content.plannedUntil();
-        budget = content.budget() == null ? null : new BigDecimal(content.budget());
-        expectedBeneficiaries = content.expectedBeneficiaries();
-        beneficiaryUnit = content.beneficiaryUnit();
-        partnerIds.retainAll(content.partners());
-        partnerIds.addAll(content.partners());
-        targetDivisionCodes.retainAll(content.targets());
-        targetDivisionCodes.addAll(content.targets());
+        owners.keepOnly(content.partners());
+        write(content.plan());
+    }
+
+    private void write(IntentionPlan plan) {
+        title = plan.title();
+        summary = plan.summary();
+        offer = plan.offer();
+        need = plan.need();
+        plannedFrom = plan.plannedFrom();
+        plannedUntil = plan.plannedUntil();
+        budget = plan.budget() == null ? null : new BigDecimal(plan.budget());
+        expectedBeneficiaries = plan.expectedBeneficiaries();
+        beneficiaryUnit = plan.beneficiaryUnit();
+        targetDivisionCodes.retainAll(plan.targetDivisionCodes());
+        targetDivisionCodes.addAll(plan.targetDivisionCodes());
         searchText = SearchText.of(title).value();
     }
 
     private List<Violation> gaps() {
-        List<Violation> gaps = new ArrayList<>();
-        requireValue(gaps, "/category", category);
-        requireValue(gaps, "/summary", summary);
-        requireValue(gaps, "/need", need);
-        requireValue(gaps, "/offer", offer);
-        requireValue(gaps, "/plannedFrom", plannedFrom);
-        requireValue(gaps, "/plannedUntil", plannedUntil);
-        requireValue(gaps, "/targetDivisionCodes", targetDivisionCodes.isEmpty() ? null : targetDivisionCodes);
-        return gaps;
-    }
-
-    private static void requireValue(List<Violation> gaps, String pointer, @Nullable Object value) {
-        if (value == null) {
-            gaps.add(Violation.of(pointer, ErrorCode.REQUIRED));
+        List<Violation> gaps = plan().gaps();
+        if (category == null) {
+            gaps.addFirst(Violation.of("/category", ErrorCode.REQUIRED));
         }
+        return gaps;
     }
 
     UUID id() {
@@ -215,6 +213,21 @@ class Intention {
 
     int version() {
         return version;
+    }
+
+    /** What it says, as far as an amendment may change it. */
+    IntentionPlan plan() {
+        return new IntentionPlan(
+                title,
+                summary,
+                offer,
+                need,
+                plannedFrom,
+                plannedUntil,
+                budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(),
+                expectedBeneficiaries,
+                beneficiaryUnit,
+                List.copyOf(targetDivisionCodes));
     }
 
     boolean everSubmitted() {
@@ -228,10 +241,6 @@ class Intention {
 
     String originDivisionCode() {
         return originDivisionCode;
-    }
-
-    UUID leadId() {
-        return leadId;
     }
 
     @Nullable
@@ -257,34 +266,32 @@ class Intention {
                 && status != IntentionStatus.WITHDRAWN;
     }
 
+    Owners owners() {
+        return owners;
+    }
+
     /** The lead and the partners; the department of the origin. */
     Scope scope() {
-        List<UUID> organizations = new ArrayList<>(partnerIds);
-        organizations.addFirst(leadId);
-        return Scope.of(organizations, originDivisionCode);
+        return owners.scope(originDivisionCode);
     }
 
     /** Only the lead writes. */
     Scope ownerScope() {
-        return Scope.of(leadId, originDivisionCode);
+        return Scope.of(owners.leadId(), originDivisionCode);
     }
 
     /** What the journal keeps of it. */
     IntentionState state() {
         return new IntentionState(
-                title,
+                plan(),
                 status,
                 year,
                 category,
                 originDivisionCode,
-                List.copyOf(targetDivisionCodes),
-                leadId,
-                List.copyOf(partnerIds),
+                owners.leadId(),
+                owners.partnerIds(),
                 callId,
                 revivedFromId,
-                budget == null ? null : budget.setScale(Money.FEN_DIGITS).toPlainString(),
-                expectedBeneficiaries,
-                beneficiaryUnit,
                 keptBack);
     }
 }

@@ -177,6 +177,18 @@ public class IntentionActResource {
         return Answers.created(uri.getBaseUriBuilder().path("intentions"), view.id(), view, view.version());
     }
 
+    @POST
+    @Path("/{id}/discarding")
+    @Access(Act.INTENTION_DISCARD)
+    @Operation(
+            operationId = "discardIntention",
+            summary = "Discard a draft",
+            description = "A draft that nobody was invited to is no more. What others have seen is withdrawn.")
+    @APIResponse(responseCode = "204", description = "Discarded.")
+    public void discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.discard(id, Version.required(ifMatch), caller.get());
+    }
+
     private Response close(UUID id, String ifMatch, IntentionStep step, ReasonRequest request) {
         return answer(service.close(id, Version.required(ifMatch), step, request.reason(), caller.get()));
     }

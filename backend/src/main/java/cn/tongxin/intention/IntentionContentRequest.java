@@ -18,11 +18,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,9 @@ public record IntentionContentRequest(
         @Schema(description = "Given together with expectedBeneficiaries.", examples = "PERSON") @Nullable
         BeneficiaryUnit beneficiaryUnit,
 
-        @Size(max = 50) @Schema(description = "Organizations that take part beside the lead.") @Nullable
+        @Size(max = 50)
+        @Schema(description = "Organizations that take part beside the lead, or are invited to by being named.")
+        @Nullable
         List<@NotNull UUID> partnerIds,
 
         @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.") @Nullable
@@ -89,33 +91,38 @@ public record IntentionContentRequest(
                 said.budget(),
                 said.expectedBeneficiaries(),
                 said.beneficiaryUnit(),
-                said.partners().stream().map(OrganizationRef::id).toList(),
+                Stream.concat(said.partners().stream(), said.invited().stream())
+                        .map(OrganizationRef::id)
+                        .toList(),
                 said.targets().stream().map(DivisionRef::code).toList(),
                 null);
     }
 
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check(UUID leadId) {
-        List<Violation> violations = new ArrayList<>();
-        if (plannedFrom != null && plannedUntil != null && plannedUntil.isBefore(plannedFrom)) {
-            violations.add(Violation.of("/plannedUntil", ErrorCode.WRONG_ORDER, "/plannedFrom"));
-        }
-        if ((expectedBeneficiaries == null) != (beneficiaryUnit == null)) {
-            violations.add(
-                    expectedBeneficiaries == null
-                            ? Violation.of("/expectedBeneficiaries", ErrorCode.TOGETHER, "/beneficiaryUnit")
-                            : Violation.of("/beneficiaryUnit", ErrorCode.TOGETHER, "/expectedBeneficiaries"));
-        }
+        List<Violation> violations = plan().contradictions();
         if (partners().contains(leadId)
                 || new HashSet<>(partners()).size() < partners().size()) {
             violations.add(Violation.of("/partnerIds", ErrorCode.DUPLICATE));
         }
-        if (new HashSet<>(targets()).size() < targets().size()) {
-            violations.add(Violation.of("/targetDivisionCodes", ErrorCode.DUPLICATE));
-        }
         if (!violations.isEmpty()) {
             throw ProblemException.of(ProblemType.RULE_VIOLATED, violations);
         }
+    }
+
+    /** What it plans; the rest is who takes part, and what for. */
+    IntentionPlan plan() {
+        return new IntentionPlan(
+                title,
+                summary,
+                offer,
+                need,
+                plannedFrom,
+                plannedUntil,
+                budget,
+                expectedBeneficiaries,
+                beneficiaryUnit,
+                targetDivisionCodes == null ? List.of() : targetDivisionCodes);
     }
 
     List<UUID> partners() {
@@ -124,9 +131,5 @@ public record IntentionContentRequest(
 
     Map<String, AnswerRequest> given() {
         return answers == null ? Map.of() : answers;
-    }
-
-    List<String> targets() {
-        return targetDivisionCodes == null ? List.of() : targetDivisionCodes;
     }
 }

@@ -49,5 +49,10 @@ public record IntentionFilter(
         @QueryParam("organization") @Parameter(description = "Lead or partner.") @Nullable
         UUID organization,
 
+        @QueryParam("invited")
+        @Parameter(description = "An organization that is invited to take part and has not answered.")
+        @Nullable
+        UUID invited,
+
         @QueryParam("call") @Parameter(description = "The call that it answers.") @Nullable
         UUID call) {}

@@ -104,6 +104,9 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
                     filter.organization(),
                     filter.organization());
         }
+        listing.whereIf(
+                filter.invited(),
+                "exists (select 1 from intention_invitation v where v.intention_id = i.id and v.status = 'INVITED' and v.organization_id = ?)");
         Sight sight = Sight.of(caller, "i");
         listing.where(sight.condition(), sight.arguments().toArray());
         return listing.page(sql, cursors, page, IntentionSummary::from);

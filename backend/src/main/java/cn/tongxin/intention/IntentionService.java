@@ -5,12 +5,11 @@ import cn.tongxin.identity.Caller;
 import cn.tongxin.identity.Idempotent;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.Version;
-import cn.tongxin.identity.WallGate;
 import cn.tongxin.intention.answer.IntentionAnswers;
 import cn.tongxin.intention.answer.IntentionAnswersView;
-import cn.tongxin.journal.Change;
+import cn.tongxin.intention.partner.Invitations;
+import cn.tongxin.intention.queue.Claims;
 import cn.tongxin.journal.History;
-import cn.tongxin.journal.Journal;
 import cn.tongxin.journal.JournalReader;
 import cn.tongxin.journal.RecordType;
 import cn.tongxin.paging.Page;
@@ -35,27 +34,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IntentionService {
 
-    private static final String KIND = "intention";
     /** The year that it is in China. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final IntentionRepository intentions;
     private final IntentionAnswers answers;
-    private final Journal journal;
+    private final IntentionDesk desk;
+    private final Invitations invitations;
+    private final Claims claims;
     private final JournalReader reader;
-    private final WallGate wall;
 
     IntentionService(
             IntentionRepository intentions,
             IntentionAnswers answers,
-            Journal journal,
-            JournalReader reader,
-            WallGate wall) {
+            IntentionDesk desk,
+            Invitations invitations,
+            Claims claims,
+            JournalReader reader) {
         this.intentions = intentions;
         this.answers = answers;
-        this.journal = journal;
+        this.desk = desk;
+        this.invitations = invitations;
+        this.claims = claims;
         this.reader = reader;
-        this.wall = wall;
     }
 
     public Page<IntentionSummary> list(IntentionFilter filter, Caller caller, PageRequest page) {
@@ -64,22 +65,29 @@ public class IntentionService {
 
     /** @throws ProblemException NOT_FOUND also where the caller may not know of it */
     public IntentionView read(UUID id, Caller caller) {
-        IntentionView view = intentions.read(id, caller).orElseThrow(() -> wall.absent(KIND, id));
-        if (!view.visible() && !caller.may(Act.RECORD_SEE, view.scope())) {
-            throw ProblemException.withheld();
-        }
-        return view;
+        return desk.read(id, caller);
     }
 
     /** The steps that the caller may take on the intention as it stands. */
     public IntentionSteps steps(UUID id, Caller caller) {
         IntentionView view = read(id, caller);
-        Scope owner = Scope.of(view.lead().id(), view.scope().divisionCode());
         List<IntentionStep> open = Arrays.stream(IntentionStep.values())
                 .filter(step -> step.allowedFrom(view.status()))
-                .filter(step -> step.act() != null && caller.may(step.act(), owner))
+                .filter(step -> step.act() != null && caller.may(step.act(), whose(step, view)))
                 .toList();
         return new IntentionSteps(open);
+    }
+
+    /** Whose a step is: most are the lead's or its department's. */
+    private static Scope whose(IntentionStep step, IntentionView view) {
+        return switch (step) {
+            case JOIN -> view.invitedScope();
+            case DECLINE -> view.othersScope();
+            case TAKE_OVER ->
+                Scope.of(view.leadOfferedToId() == null ? List.of() : List.of(view.leadOfferedToId()), null);
+            case COMMENT -> view.ownersScope();
+            default -> Scope.of(view.lead().id(), view.scope().divisionCode());
+        };
     }
 
     /** @throws ProblemException FORBIDDEN to whom it is only public */
@@ -91,7 +99,11 @@ public class IntentionService {
 
     public History history(UUID id, Caller caller) {
         IntentionView view = read(id, caller);
-        return reader.history(RecordType.INTENTION, id, caller.may(Act.RECORD_SEE, view.scope()));
+        boolean inside = caller.may(Act.RECORD_SEE, view.ownersScope());
+        return reader.history(
+                inside ? List.of(RecordType.INTENTION, RecordType.INTENTION_WORK) : List.of(RecordType.INTENTION),
+                id,
+                inside);
     }
 
     @Transactional
@@ -106,7 +118,8 @@ public class IntentionService {
         intentions.persistAndFlush(intention);
         answers.write(
                 intention.id(), request.content().callId(), request.content().given());
-        note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller);
+        desk.note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller, null);
+        invite(intention, request.content(), Act.INTENTION_DECLARE, caller);
         return view(intention, caller);
     }
 
@@ -114,28 +127,30 @@ public class IntentionService {
     @Transactional
     @Idempotent
     public IntentionView revive(UUID id, ReviveIntentionRequest request, Caller caller) {
-        Intention original = forStep(id, Act.INTENTION_REVIVE, caller);
+        Intention original = desk.take(id, Act.INTENTION_REVIVE, caller);
         String origin = intentions
-                .divisionOf(original.leadId())
+                .divisionOf(original.owners().leadId())
                 .orElseThrow(() -> ProblemException.of(ProblemType.STATE_CONFLICT));
-        caller.require(Act.INTENTION_REVIVE, Scope.of(original.leadId(), origin));
+        caller.require(Act.INTENTION_REVIVE, Scope.of(original.owners().leadId(), origin));
         int year = request.year() != null
                 ? request.year()
                 : Math.max(original.year() + 1, Year.now(CHINA).getValue());
-        Intention revival =
-                original.revive(origin, caller.sample(), IntentionContentRequest.again(view(original, caller), year));
+        IntentionContentRequest again = IntentionContentRequest.again(view(original, caller), year);
+        Intention revival = original.revive(origin, caller.sample(), again);
         intentions.persistAndFlush(revival);
-        note(revival, IntentionStep.REVIVE.verb(), Map.of(), false, Act.INTENTION_REVIVE, caller);
+        desk.note(revival, IntentionStep.REVIVE.verb(), Map.of(), false, Act.INTENTION_REVIVE, caller, null);
+        invite(revival, again, Act.INTENTION_REVIVE, caller);
         return view(revival, caller);
     }
 
     @Transactional
     public IntentionView edit(UUID id, int version, IntentionContentRequest content, Caller caller) {
         return change(id, version, IntentionStep.EDIT, caller, null, intention -> {
-            check(content, intention.leadId(), intention.originDivisionCode(), intention.callId(), "");
+            check(content, intention.owners().leadId(), intention.originDivisionCode(), intention.callId(), "");
             intention.edit(content);
             intentions.flush();
             answers.write(id, content.callId(), content.given());
+            invite(intention, content, Act.INTENTION_EDIT, caller);
         });
     }
 
@@ -148,14 +163,46 @@ public class IntentionService {
     @Transactional
     @Idempotent
     public IntentionView accept(UUID id, int version, Caller caller) {
-        return change(id, version, IntentionStep.ACCEPT, caller, null, Intention::accept);
+        return change(id, version, IntentionStep.ACCEPT, caller, null, intention -> {
+            claims.requireFree(id, caller);
+            intention.decide(IntentionStep.ACCEPT, null);
+        });
     }
 
     /** Returns, rejects or withdraws, with the reason that the other side reads. */
     @Transactional
     @Idempotent
     public IntentionView close(UUID id, int version, IntentionStep step, String reason, Caller caller) {
-        return change(id, version, step, caller, reason, intention -> intention.close(step, reason));
+        return change(id, version, step, caller, reason, intention -> {
+            if (step != IntentionStep.WITHDRAW) {
+                claims.requireFree(id, caller);
+            }
+            intention.decide(step, reason);
+        });
+    }
+
+    /** A draft that nobody else has seen is no more. */
+    @Transactional
+    @Idempotent
+    public UUID discard(UUID id, int version, Caller caller) {
+        Intention intention = desk.take(id, Act.INTENTION_DISCARD, caller);
+        Version.check(intention.version(), version);
+        intention.require(IntentionStep.DISCARD);
+        if (invitations.everSent(id) || !intention.owners().partnerIds().isEmpty()) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT, List.of(Violation.of("", ErrorCode.SEEN_BY_OTHERS)));
+        }
+        desk.note(
+                intention,
+                IntentionStep.DISCARD.verb(),
+                intention.state().fields(),
+                false,
+                Act.INTENTION_DISCARD,
+                caller,
+                null);
+        desk.openFor(id);
+        intentions.delete(intention);
+        intentions.flush();
+        return id;
     }
 
     /** A signing of the intention took effect, in the transaction in which it did. */
@@ -165,31 +212,29 @@ public class IntentionService {
         if (IntentionStep.SIGN.allowedFrom(intention.status())) {
             Map<String, @Nullable Object> before = intention.state().fields();
             intention.sign();
-            note(intention, IntentionStep.SIGN.verb(), before, true, Act.SIGNING_CONFIRM, caller);
+            desk.note(intention, IntentionStep.SIGN.verb(), before, true, Act.SIGNING_CONFIRM, caller, null);
         }
     }
 
     private IntentionView change(
             UUID id, int version, IntentionStep step, Caller caller, @Nullable String reason, Consumer<Intention> act) {
-        Intention intention = forStep(id, Objects.requireNonNull(step.act()), caller);
+        Intention intention = desk.take(id, Objects.requireNonNull(step.act()), caller);
         Version.check(intention.version(), version);
         Map<String, @Nullable Object> before = intention.state().fields();
         boolean wasVisible = intention.visible();
         act.accept(intention);
         intentions.flush();
-        note(intention, step.verb(), before, wasVisible, step.act(), caller, reason);
+        desk.note(intention, step.verb(), before, wasVisible, step.act(), caller, reason);
         return view(intention, caller);
     }
 
-    /** @throws ProblemException NOT_FOUND or FORBIDDEN unless the caller may do this to it */
-    private Intention forStep(UUID id, Act act, Caller caller) {
-        Intention intention = intentions.forStep(id).orElseThrow(() -> wall.absent(KIND, id));
-        if (!caller.may(act, intention.ownerScope())) {
-            // who may not know of it is told so first; a system may write without being allowed to read
-            read(id, caller);
-            caller.require(act, intention.ownerScope());
+    /** Who is named and does not take part yet is invited; who is named no more is so no longer. */
+    private void invite(Intention intention, IntentionContentRequest content, Act act, Caller caller) {
+        Invitations.Named named = invitations.name(
+                intention.id(), content.partners(), intention.owners().partnerIds());
+        if (named.changed()) {
+            desk.work(intention, "invite", named.fields(), null, act, caller);
         }
-        return intention;
     }
 
     private void check(
@@ -207,42 +252,11 @@ public class IntentionService {
                         callId,
                         intention.category(),
                         intention.year(),
-                        intentions.lead(intention.leadId(), intention.originDivisionCode()),
+                        intentions.lead(intention.owners().leadId(), intention.originDivisionCode()),
                         !intention.everSubmitted());
     }
 
     private IntentionView view(Intention intention, Caller caller) {
         return intentions.read(intention.id(), caller).orElseThrow();
-    }
-
-    private void note(
-            Intention intention,
-            String verb,
-            Map<String, @Nullable Object> before,
-            boolean wasVisible,
-            Act act,
-            Caller caller) {
-        note(intention, verb, before, wasVisible, act, caller, null);
-    }
-
-    /** What was public and no longer is, is told to everybody too: they hold it. */
-    private void note(
-            Intention intention,
-            String verb,
-            Map<String, @Nullable Object> before,
-            boolean wasVisible,
-            @Nullable Act act,
-            Caller caller,
-            @Nullable String reason) {
-        intentions.flush();
-        Map<String, @Nullable Object> after = intention.state().fields();
-        boolean becameVisible = intention.visible() && !wasVisible;
-        Change change = Change.of(RecordType.INTENTION, intention.id(), intention.version(), verb)
-                .because(reason)
-                .fields(becameVisible ? after : Change.between(before, after))
-                .visible(wasVisible || intention.visible())
-                .in(intention.scope())
-                .sample(intention.sample());
-        journal.append(change, caller, act == null ? Act.RECORD_SEE : act);
     }
 }

@@ -23,6 +23,23 @@ public enum IntentionStep {
     RETURN(Act.INTENTION_RETURN, RETURNED),
     REJECT(Act.INTENTION_REJECT, REJECTED),
     WITHDRAW(Act.INTENTION_WITHDRAW, WITHDRAWN),
+    /** Asks another organization to take part. */
+    INVITE(Act.INTENTION_INVITE, null),
+    /** An organization that is invited takes part. */
+    JOIN(Act.INTENTION_JOIN, null),
+    /** It does not, or no longer. */
+    DECLINE(Act.INTENTION_DECLINE, null),
+    /** Offers the lead to a partner, which takes it over. */
+    HAND_OVER(Act.INTENTION_HAND_OVER, null),
+    TAKE_OVER(Act.INTENTION_TAKE_OVER, null),
+    COMMENT(Act.INTENTION_COMMENT, null),
+    /** Proposes a change to what was accepted. */
+    AMEND(Act.INTENTION_AMEND, null),
+    DECIDE_AMENDMENT(Act.INTENTION_DECIDE_AMENDMENT, null),
+    /** Takes it in hand, so that nobody else decides it meanwhile. */
+    CLAIM(Act.INTENTION_CLAIM, null),
+    /** It is no more. */
+    DISCARD(Act.INTENTION_DISCARD, null),
     /** Makes another, for a later year; this one stays as it is. */
     REVIVE(Act.INTENTION_REVIVE, null),
     /** Follows from a signing taking effect; nobody does it by hand. */
@@ -59,8 +76,8 @@ public enum IntentionStep {
         return act;
     }
 
-    /** As in the journal and on the button: {@code submit}. */
+    /** As in the journal and on the button: {@code submit}, {@code take-over}. */
     public String verb() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

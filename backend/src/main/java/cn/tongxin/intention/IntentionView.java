@@ -68,17 +68,32 @@ public record IntentionView(
         RevivalRef revivedFrom,
 
         @Schema(description = "Intentions of later years that were revived from it, of those that the caller may see.")
-        List<RevivalRef> revivals) {
+        List<RevivalRef> revivals,
+
+        @Schema(
+                description =
+                        "Organizations that are invited and have not answered; they are no partners yet. For its own people and departments.")
+        List<OrganizationRef> invited,
+
+        @Schema(description = "The partner that the lead is offered to. For its own people and departments.") @Nullable
+        UUID leadOfferedToId) {
 
     /** @param seen which intentions {@code r} the caller may see; it stands there twice */
     static String columns(String seen) {
         return COLUMNS
                 + REVIVALS.formatted("r.id = i.revived_from_id", seen)
-                + REVIVALS.formatted("r.revived_from_id = i.id", seen);
+                + REVIVALS.formatted("r.revived_from_id = i.id", seen)
+                + INVITED;
     }
 
     private static final String REVIVALS =
             ", array(select " + RevivalRef.packed("r") + " from intention r where %s and %s order by r.year, r.id)";
+
+    /** What is not theirs to know, PostgreSQL keeps back. */
+    private static final String INVITED = ", array(select " + OrganizationRef.packed("vo")
+            + " from intention_invitation v join organization vo on vo.id = v.organization_id"
+            + " where v.intention_id = i.id and v.status = 'INVITED' order by vo.id),"
+            + " case when i.lead_offered_to_id is not null and intention_within_reach(i.id) then i.lead_offered_to_id end";
 
     private static final String COLUMNS =
             "i.id, i.title, i.summary, i.status, i.status_reason, i.category, i.year, o.id, o.name, o.kind, o.type, array(select "
@@ -121,16 +136,40 @@ public record IntentionView(
                 row.time(),
                 row.time(),
                 RevivalRef.list(row).stream().findFirst().orElse(null),
-                RevivalRef.list(row));
+                RevivalRef.list(row),
+                OrganizationRef.list(row),
+                row.uuidOrNull());
     }
 
-    /** The lead and the partners; the department of the origin. */
+    /** The lead and the partners, and who is asked to be one; the department of the origin. */
     @JsonIgnore
-    Scope scope() {
+    public Scope scope() {
+        return scope(Stream.concat(Stream.of(lead), Stream.concat(partners.stream(), invited.stream())));
+    }
+
+    /** Without those who have not answered yet. */
+    @JsonIgnore
+    public Scope ownersScope() {
+        return scope(Stream.concat(Stream.of(lead), partners.stream()));
+    }
+
+    /** Who may step back: all but the lead. */
+    @JsonIgnore
+    Scope othersScope() {
         return Scope.of(
-                Stream.concat(Stream.of(lead), partners.stream())
+                Stream.concat(partners.stream(), invited.stream())
                         .map(OrganizationRef::id)
                         .toList(),
-                submittedAt == null ? null : origin.code());
+                null);
+    }
+
+    /** Only who is asked to take part. */
+    @JsonIgnore
+    Scope invitedScope() {
+        return Scope.of(invited.stream().map(OrganizationRef::id).toList(), null);
+    }
+
+    private Scope scope(Stream<OrganizationRef> organizations) {
+        return Scope.of(organizations.map(OrganizationRef::id).toList(), submittedAt == null ? null : origin.code());
     }
 }

@@ -57,12 +57,17 @@ public class JournalReader {
      * @param inside whether the caller looks after the record, and so sees unpublished steps and who took them
      */
     public History history(RecordType type, Object id, boolean inside) {
+        return history(List.of(type), id, inside);
+    }
+
+    /** The same of a record of which several types tell. */
+    public History history(Collection<RecordType> types, Object id, boolean inside) {
         sealer.sealNow();
         return new History(sql.all(
                 "select " + JournalEntry.columns("?") + " from " + JournalEntry.TABLES
-                        + " where j.record_type = ? and j.record_id = ? and (j.public or ?) order by j.pos limit "
+                        + " where j.record_type = any (?) and j.record_id = ? and (j.public or ?) order by j.pos limit "
                         + LONGEST_HISTORY,
-                List.of(inside, type, id.toString(), inside),
+                List.of(inside, types, id.toString(), inside),
                 JournalEntry::from));
     }
 

@@ -14,6 +14,8 @@ public enum RecordType {
     ORGANIZATION_CONTACT(null),
     CALL("calls"),
     INTENTION("intentions"),
+    /** What its people and departments do about it among themselves, under its id: invitations, comments, amendments, claims. */
+    INTENTION_WORK(null),
     ANNUAL_LIST("annual-lists"),
     SIGNING("signings"),
     PROJECT("projects"),

@@ -70,7 +70,7 @@ public class FoldService {
 
     private static final String REMOVE = """
             delete from metric_fact where record_id in (
-                select metric_uuid(record_id) from journal where pos > ? and pos <= ? and act = 'remove' and record_type = any (?))""";
+                select metric_uuid(record_id) from journal where pos > ? and pos <= ? and act in ('remove', 'discard') and record_type = any (?))""";
 
     private static final List<String> TYPES =
             Arrays.stream(FactSource.values()).map(Enum::name).toList();

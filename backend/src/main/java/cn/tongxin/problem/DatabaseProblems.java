@@ -42,6 +42,10 @@ final class DatabaseProblems {
                     "uq_annual_list_zone_year",
                     new Rule(ProblemType.ALREADY_EXISTS, "/callId", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_intention_revival", new Rule(ProblemType.ALREADY_EXISTS, "/year", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_intention_amendment_open", new Rule(ProblemType.ALREADY_EXISTS, "", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "fk_intention_lead_offered_to",
+                    new Rule(ProblemType.RULE_VIOLATED, "/organizationId", ErrorCode.NOT_A_PARTNER)),
             Map.entry("ck_intention_revival", new Rule(ProblemType.RULE_VIOLATED, "/year", ErrorCode.NOT_LATER_YEAR)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),

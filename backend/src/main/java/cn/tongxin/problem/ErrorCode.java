@@ -38,6 +38,9 @@ public enum ErrorCode {
     CALL_NOT_FOR,
     NOT_LISTABLE,
     NOT_LATER_YEAR,
+    NOTHING_CHANGED,
+    NOT_A_PARTNER,
+    SEEN_BY_OTHERS,
     OTHER_TEXT,
     OTHER_PARTIES,
     RULE

@@ -43,6 +43,8 @@ public enum ProblemType {
     SIGNING_LINK_EXPIRED(409),
     /** The text has another version since the one-time link was issued. */
     SIGNING_LINK_OUTDATED(409),
+    /** Somebody else of the department has taken the record in hand. */
+    CLAIMED_BY_ANOTHER(409),
     /** Another record already has this key. */
     ALREADY_EXISTS(409),
     /** Another request with the same Idempotency-Key is being carried out. */

@@ -51,6 +51,7 @@ final class Scene {
     private final Staff staff;
     private final Bureaus bureaus;
     private final Agreements agreements;
+    private final Together together;
 
     /**
      * @param division where the organization is registered
@@ -71,6 +72,7 @@ final class Scene {
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
         agreements = new Agreements(service, writer, signatory);
+        together = new Together(service, cast, organization, writer, partner, department);
     }
 
     private static Map<String, List<String>> steps() {
@@ -95,6 +97,11 @@ final class Scene {
     Fixture make(String kind) {
         if (INTENTION_STEPS.containsKey(kind)) {
             return fixture(kind, INTENTIONS, intention(INTENTION_STEPS.getOrDefault(kind, List.of())));
+        }
+        if (Together.KINDS.contains(kind)) {
+            return together.make(
+                    kind,
+                    (lead, token) -> declared(lead, token, List.of("submission", "acceptance"), Bureaus.THIS_YEAR));
         }
         return switch (kind) {
             case "signed" ->
@@ -219,21 +226,25 @@ final class Scene {
     }
 
     private String intention(List<String> steps, int year) {
-        Answer intention = post(writer, INTENTIONS, """
+        return id(declared(organization, writer, steps, year));
+    }
+
+    private Answer declared(String lead, String token, List<String> steps, int year) {
+        Answer intention = post(token, INTENTIONS, """
                 {"leadId":"%s","content":{"title":"格子意向%s","year":%d,"category":"CHARITY","summary":"为小学开设阅读课","offer":"选书与配送",
-                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(organization, UUID.randomUUID(), year, place));
+                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(lead, UUID.randomUUID(), year, place));
         String path = INTENTIONS + "/" + id(intention);
         for (String step : steps) {
             boolean own = step.equals("submission") || step.equals("withdrawal");
             boolean reasoned = step.equals("return") || step.equals("rejection") || step.equals("withdrawal");
             intention = service.must(
-                    own ? writer : department,
+                    own ? token : department,
                     "POST",
                     path + "/" + step,
                     intention.etag(),
                     reasoned ? "{\"reason\":\"试格子\"}" : null);
         }
-        return id(intention);
+        return intention;
     }
 
     private com.fasterxml.jackson.databind.JsonNode signing(boolean inForce) {

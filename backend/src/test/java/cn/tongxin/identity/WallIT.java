@@ -181,4 +181,15 @@ class WallIT {
         });
         assertThat(String.join("\n", plan)).contains("ix_intention_search").doesNotContain("Seq Scan");
     }
+
+    /** A read outside a transaction borrows a connection that was told of somebody, and gives it back for everybody. */
+    @Test
+    void connectionsShouldForgetForWhomTheyWorked() {
+        String officer = callers.officerToken(Callers.HEBEI);
+        for (int i = 0; i < 5; i++) {
+            callers.bearer(officer).get("/api/v1/intentions").then().statusCode(200);
+            assertThat(sql.all("select coalesce(current_setting('tongxin.divisions', true), '')", List.of(), Row::text))
+                    .containsExactly("");
+        }
+    }
 }

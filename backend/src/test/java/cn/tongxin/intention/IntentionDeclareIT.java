@@ -166,7 +166,7 @@ class IntentionDeclareIT {
             callers.bearer(token)
                     .get(PATH + "/" + draft.path("id") + "/steps")
                     .then()
-                    .body("steps", containsInAnyOrder("EDIT", "SUBMIT", "WITHDRAW"));
+                    .body("steps", containsInAnyOrder("EDIT", "SUBMIT", "WITHDRAW", "DISCARD", "INVITE"));
         }
     }
 }

@@ -13,11 +13,37 @@ class IntentionStepTest {
     @EnumSource(IntentionStatus.class)
     void stepsFromEachStateShouldBeThoseOfTheTable(IntentionStatus status) {
         Set<String> expected = switch (status) {
-            case DRAFT -> Set.of("edit", "submit", "withdraw");
-            case SUBMITTED -> Set.of("accept", "return", "reject", "withdraw", "revive");
-            case RETURNED -> Set.of("edit", "submit", "withdraw", "revive");
-            case ACCEPTED, MATCHED -> Set.of("withdraw", "sign", "revive");
-            case REJECTED, SIGNED, COMPLETED, WITHDRAWN, TERMINATED -> Set.of("revive");
+            case DRAFT ->
+                Set.of("edit", "submit", "withdraw", "discard", "invite", "join", "decline", "hand-over", "take-over");
+            case SUBMITTED ->
+                Set.of("accept", "return", "reject", "withdraw", "revive", "claim", "comment", "join", "decline");
+            case RETURNED ->
+                Set.of(
+                        "edit",
+                        "submit",
+                        "withdraw",
+                        "revive",
+                        "comment",
+                        "invite",
+                        "join",
+                        "decline",
+                        "hand-over",
+                        "take-over");
+            case ACCEPTED, MATCHED ->
+                Set.of(
+                        "withdraw",
+                        "sign",
+                        "revive",
+                        "comment",
+                        "amend",
+                        "decide-amendment",
+                        "invite",
+                        "join",
+                        "decline",
+                        "hand-over",
+                        "take-over");
+            case SIGNED -> Set.of("revive", "comment");
+            case REJECTED, COMPLETED, WITHDRAWN, TERMINATED -> Set.of("revive");
         };
         Set<String> actual = java.util.Arrays.stream(IntentionStep.values())
                 .filter(step -> step.allowedFrom(status))

@@ -186,10 +186,10 @@ class RevivalIT {
             Response draft = Intentions.declare(owner(), lead, Intentions.complete("还在写"));
             owner().get(PATH + draft.path("id") + "/steps")
                     .then()
-                    .body("steps", containsInAnyOrder("EDIT", "SUBMIT", "WITHDRAW"));
+                    .body("steps", containsInAnyOrder("EDIT", "SUBMIT", "WITHDRAW", "DISCARD", "INVITE"));
             owner().get(PATH + accepted().path("id") + "/steps")
                     .then()
-                    .body("steps", containsInAnyOrder("WITHDRAW", "REVIVE"));
+                    .body("steps", containsInAnyOrder("WITHDRAW", "REVIVE", "INVITE", "AMEND", "COMMENT"));
         }
     }
 
@@ -204,7 +204,7 @@ class RevivalIT {
             Response submitted = Intentions.act(owner(), Intentions.declare(owner(), lead, content), "submission");
             revive(callers.member(partner), submitted, "{}").then().statusCode(403);
             Response revival = revive(owner(), submitted, "{\"year\":2027}");
-            revival.then().body("partners.id", contains(partner.toString()));
+            revival.then().body("partners.id", empty()).body("invited.id", contains(partner.toString()));
             callers.member(partner).get(PATH + revival.path("id")).then().statusCode(200);
         }
     }
