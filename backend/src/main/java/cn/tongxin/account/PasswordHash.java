@@ -32,17 +32,21 @@ final class PasswordHash {
 
     private static final long LONGEST_WAIT_SECONDS = 3;
 
-    /** Compared with where there is no password, so that it takes as long. */
-    private static final String NOBODY = of("nobody has this password");
+    /** Compared with where there is no password, so that it takes as long: the zeros are no hash that anybody could find a password for. */
+    private static final String NOBODY = form(new byte[SALT_BYTES], new byte[BYTES]);
 
     private PasswordHash() {}
 
     static String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
+        return form(salt, derive(password, salt, MEMORY_KIB, PASSES));
+    }
+
+    private static String form(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return FORM + "v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(derive(password, salt, MEMORY_KIB, PASSES));
+                + base64.encodeToString(hash);
     }
 
     static boolean fits(String password, String stored) {

@@ -93,7 +93,7 @@ class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
     List<AnnualListLine> listable(String zoneCode, int year, boolean sample) {
         List<String> prefixes = places.ofZone(zoneCode);
         List<Object> arguments = new ArrayList<>(List.of(year, sample));
-        arguments.addAll(List.of(Places.patterns(prefixes)));
+        arguments.addAll(List.of(Places.bounds(prefixes)));
         return sql.all(
                 "select " + AnnualListLine.COLUMNS + " from " + AnnualListLine.TABLES + " where " + LISTABLE
                         + Places.condition("i.origin_division_code", prefixes) + " order by i.decided_at, i.id",

@@ -93,7 +93,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
         listing.where(
                 "exists (select 1 from api_client_division cd where cd.client_id = c.id and "
                         + Places.condition("cd.division_code", prefixes) + ")",
-                Places.patterns(prefixes));
+                Places.bounds(prefixes));
     }
 
     /** Where the department of this id on the register is; empty when there is no such department. */

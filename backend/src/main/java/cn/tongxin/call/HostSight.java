@@ -32,7 +32,7 @@ public final class HostSight {
         }
         if (!prefixes.isEmpty()) {
             ways.add(host + Places.condition("v.division_code", prefixes) + ")");
-            arguments.addAll(List.of(Places.patterns(prefixes)));
+            arguments.addAll(List.of(Places.bounds(prefixes)));
         }
         listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }

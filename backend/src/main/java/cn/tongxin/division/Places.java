@@ -35,7 +35,7 @@ public class Places {
 
     /** Zones all of whose members lie in these prefixes. */
     private static final String ZONES_WITHIN =
-            "select m.zone_code from zone_member m group by m.zone_code having bool_and(m.division_code like any (?))";
+            "select m.zone_code from zone_member m group by m.zone_code having bool_and(%s)";
 
     private static final String COUNTRY = "100000";
 
@@ -49,7 +49,7 @@ public class Places {
     public Listing inZone(Listing listing, @Nullable String zoneCode, String column) {
         return zoneCode == null
                 ? listing
-                : listing.where(condition(column, ofZone(zoneCode)), patterns(ofZone(zoneCode)));
+                : listing.where(condition(column, ofZone(zoneCode)), bounds(ofZone(zoneCode)));
     }
 
     /** Only rows that name the zone, a zone within it, or a division in it; no zone means no condition. */
@@ -60,7 +60,7 @@ public class Places {
         }
         List<String> prefixes = ofZone(zoneCode);
         List<Object> arguments = new ArrayList<>(List.of(zonesWithin(zoneCode, prefixes)));
-        arguments.addAll(List.of(patterns(prefixes)));
+        arguments.addAll(List.of(bounds(prefixes)));
         return listing.where(
                 "(" + zoneColumn + " = any (?) or " + condition(divisionColumn, prefixes) + ")", arguments.toArray());
     }
@@ -71,7 +71,7 @@ public class Places {
                 ? listing
                 : listing.where(
                         condition(column, ofDivision(divisionCode, "?division")),
-                        patterns(ofDivision(divisionCode, "?division")));
+                        bounds(ofDivision(divisionCode, "?division")));
     }
 
     /** Prefixes of a zone's members. @throws ProblemException INVALID_REQUEST at {@code ?zone} when there is no such zone */
@@ -81,7 +81,8 @@ public class Places {
 
     /** The zone itself, and the zones that lie in it: 雄安新区 in 京津冀. */
     public List<String> zonesWithin(String zoneCode, List<String> prefixes) {
-        List<String> within = sql.all(ZONES_WITHIN, List.of(List.of(patterns(prefixes))), Row::text);
+        List<String> within = sql.all(
+                ZONES_WITHIN.formatted(condition("m.division_code", prefixes)), List.of(bounds(prefixes)), Row::text);
         return within.contains(zoneCode)
                 ? within
                 : Stream.concat(within.stream(), Stream.of(zoneCode)).toList();
@@ -108,13 +109,22 @@ public class Places {
                 .isPresent();
     }
 
-    /** {@code column like ? or column like ?}, for {@link #patterns}. */
+    /**
+     * A range of codes for each prefix, for {@link #bounds}: a range finds its index whatever the values are, where {@code like ?}
+     * does only in a plan that is made for them.
+     */
     public static String condition(String column, List<String> prefixes) {
-        return "(" + String.join(" or ", Collections.nCopies(prefixes.size(), column + " like ?")) + ")";
+        String range = "(" + column + " >= ? and " + column + " < ?)";
+        return "(" + String.join(" or ", Collections.nCopies(prefixes.size(), range)) + ")";
     }
 
-    public static Object[] patterns(List<String> prefixes) {
-        return prefixes.stream().map(p -> p + "%").toArray();
+    public static Object[] bounds(List<String> prefixes) {
+        return prefixes.stream().flatMap(p -> Stream.of(p, after(p))).toArray();
+    }
+
+    /** What follows all codes of a prefix: 14 after 13, and a letter after all digits. */
+    private static String after(String prefix) {
+        return prefix.isEmpty() ? "A" : Integer.toString(Integer.parseInt(prefix) + 1);
     }
 
     /** The digits that all below a division share: 13 of 130000, 1306 of 130600, none of the country 100000. */

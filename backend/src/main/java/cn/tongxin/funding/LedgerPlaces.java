@@ -26,8 +26,8 @@ public class LedgerPlaces {
             return;
         }
         List<String> prefixes = places.ofDivision(divisionCode, "?division");
-        List<Object> arguments = new ArrayList<>(List.of(Places.patterns(prefixes)));
-        arguments.addAll(List.of(Places.patterns(prefixes)));
+        List<Object> arguments = new ArrayList<>(List.of(Places.bounds(prefixes)));
+        arguments.addAll(List.of(Places.bounds(prefixes)));
         listing.where(
                 "(" + Places.condition("r.division_code", prefixes)
                         + " or (r.division_code is null and r.project_id in (select p.id from project p"
@@ -42,8 +42,8 @@ public class LedgerPlaces {
             return;
         }
         List<String> prefixes = places.ofZone(zoneCode);
-        List<Object> arguments = new ArrayList<>(List.of(Places.patterns(prefixes)));
-        arguments.addAll(List.of(Places.patterns(prefixes)));
+        List<Object> arguments = new ArrayList<>(List.of(Places.bounds(prefixes)));
+        arguments.addAll(List.of(Places.bounds(prefixes)));
         arguments.add(places.zonesWithin(zoneCode, prefixes));
         listing.where(
                 "(" + Places.condition("r.division_code", prefixes)

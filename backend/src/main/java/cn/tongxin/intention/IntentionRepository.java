@@ -7,7 +7,6 @@ import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
-import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -54,12 +53,12 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
                 IntentionView::from);
     }
 
-    /** Where an organization is registered, which is where its intentions originate; empty where nobody knows. */
-    Optional<String> divisionOf(UUID organizationId) {
+    /** Who declares, where it is registered: there its intentions originate; empty where nobody knows. */
+    Optional<Lead> lead(UUID organizationId) {
         return sql.one(
-                "select division_code from organization where id = ? and merged_into_id is null and division_code is not null",
+                "select type, division_code from organization where id = ? and merged_into_id is null and division_code is not null",
                 List.of(organizationId),
-                Row::text);
+                Lead::from);
     }
 
     /** As a call asks about it: by its type, and where the intention originates. */
@@ -96,7 +95,7 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
             listing.where(
                     "exists (select 1 from intention_target t where t.intention_id = i.id and "
                             + Places.condition("t.division_code", prefixes) + ")",
-                    Places.patterns(prefixes));
+                    Places.bounds(prefixes));
         }
         if (filter.organization() != null) {
             listing.where(
@@ -117,7 +116,7 @@ class IntentionRepository implements PanacheRepositoryBase<Intention, UUID> {
         if (prefixes.stream().allMatch(p -> p.length() == PROVINCE_DIGITS)) {
             listing.whereIn("i.origin_province", prefixes);
         } else {
-            listing.where(Places.condition("i.origin_division_code", prefixes), Places.patterns(prefixes));
+            listing.where(Places.condition("i.origin_division_code", prefixes), Places.bounds(prefixes));
         }
     }
 }

@@ -7,6 +7,7 @@ import cn.tongxin.identity.Scope;
 import cn.tongxin.identity.Version;
 import cn.tongxin.intention.answer.IntentionAnswers;
 import cn.tongxin.intention.answer.IntentionAnswersView;
+import cn.tongxin.intention.answer.Lead;
 import cn.tongxin.intention.partner.Invitations;
 import cn.tongxin.intention.queue.Claims;
 import cn.tongxin.journal.History;
@@ -109,15 +110,15 @@ public class IntentionService {
     @Transactional
     @Idempotent
     public IntentionView declare(DeclareIntentionRequest request, Caller caller) {
-        String origin = intentions
-                .divisionOf(request.leadId())
+        Lead lead = intentions
+                .lead(request.leadId())
                 .orElseThrow(() -> ProblemException.rule("/leadId", ErrorCode.UNKNOWN_REFERENCE));
+        String origin = lead.divisionCode();
         caller.require(Act.INTENTION_DECLARE, Scope.of(request.leadId(), origin));
-        check(request.content(), request.leadId(), origin, null, "/content");
+        check(request.content(), request.leadId(), lead, null, "/content");
         Intention intention = Intention.draft(request.leadId(), origin, caller.sample(), request.content());
         intentions.persistAndFlush(intention);
-        answers.write(
-                intention.id(), request.content().callId(), request.content().given());
+        answers.add(intention.id(), request.content().callId(), request.content().given());
         desk.note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller, null);
         invite(intention, request.content(), Act.INTENTION_DECLARE, caller);
         return view(intention, caller);
@@ -129,8 +130,9 @@ public class IntentionService {
     public IntentionView revive(UUID id, ReviveIntentionRequest request, Caller caller) {
         Intention original = desk.take(id, Act.INTENTION_REVIVE, caller);
         String origin = intentions
-                .divisionOf(original.owners().leadId())
-                .orElseThrow(() -> ProblemException.of(ProblemType.STATE_CONFLICT));
+                .lead(original.owners().leadId())
+                .orElseThrow(() -> ProblemException.of(ProblemType.STATE_CONFLICT))
+                .divisionCode();
         caller.require(Act.INTENTION_REVIVE, Scope.of(original.owners().leadId(), origin));
         int year = request.year() != null
                 ? request.year()
@@ -146,10 +148,12 @@ public class IntentionService {
     @Transactional
     public IntentionView edit(UUID id, int version, IntentionContentRequest content, Caller caller) {
         return change(id, version, IntentionStep.EDIT, caller, null, intention -> {
-            check(content, intention.owners().leadId(), intention.originDivisionCode(), intention.callId(), "");
+            UUID leadId = intention.owners().leadId();
+            Lead lead = intentions.lead(leadId, intention.originDivisionCode());
+            check(content, leadId, lead, intention.callId(), "");
             intention.edit(content);
             intentions.flush();
-            answers.write(id, content.callId(), content.given());
+            answers.replace(id, content.callId(), content.given());
             invite(intention, content, Act.INTENTION_EDIT, caller);
         });
     }
@@ -238,9 +242,9 @@ public class IntentionService {
     }
 
     private void check(
-            IntentionContentRequest content, UUID leadId, String origin, @Nullable UUID callBefore, String pointer) {
+            IntentionContentRequest content, UUID leadId, Lead lead, @Nullable UUID callBefore, String pointer) {
         content.check(leadId);
-        answers.checkDraft(content.callId(), content.given(), intentions.lead(leadId, origin), callBefore, pointer);
+        answers.checkDraft(content.callId(), content.given(), lead, callBefore, pointer);
     }
 
     private List<Violation> gaps(Intention intention) {

@@ -34,7 +34,7 @@ record Sight(String condition, List<Object> arguments) {
         if (!prefixes.isEmpty()) {
             ways.add("(" + alias + ".submitted_at is not null and "
                     + Places.condition(alias + ".origin_division_code", prefixes) + ")");
-            arguments.addAll(List.of(Places.patterns(prefixes)));
+            arguments.addAll(List.of(Places.bounds(prefixes)));
         }
         return new Sight("(" + String.join(" or ", ways) + ")", arguments);
     }

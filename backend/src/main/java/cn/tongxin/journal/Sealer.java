@@ -22,7 +22,7 @@ public class Sealer {
     private static final int BATCH = 2_000;
     private static final long IDLE_MILLIS = 1_000;
     /** Between batches, so that under load a batch is worth its transaction. */
-    private static final long GATHER_MILLIS = 20;
+    private static final long GATHER_MILLIS = 40;
     /** How long a reader waits for another sealer: a second at most. */
     private static final int MOST_TURNS = 200;
 
@@ -63,9 +63,13 @@ public class Sealer {
         long newest = sql.one("select coalesce(max(id), 0) from journal_inbox", List.of(), Row::number)
                 .orElseThrow();
         for (int turn = 0; turn < MOST_TURNS && (turn == 0 || leftByAnother(newest)); turn++) {
-            while (seal() == BATCH) {
-                // until the window is empty
-            }
+            sealWindow();
+        }
+    }
+
+    private void sealWindow() {
+        while (seal() == BATCH) {
+            // until it is empty
         }
     }
 
@@ -95,7 +99,7 @@ public class Sealer {
                     work.drainPermits();
                     TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
                 }
-                sealNow();
+                sealWindow();
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;

@@ -18,7 +18,7 @@ public class Fold {
     private static final Logger LOG = Logger.getLogger(Fold.class);
     private static final long IDLE_MILLIS = 1_000;
     /** Between steps, so that under load a step is worth its transaction. */
-    private static final long GATHER_MILLIS = 100;
+    private static final long GATHER_MILLIS = 200;
 
     private final FoldService service;
     private final SealSignal signal;

@@ -112,6 +112,7 @@ public class FoldService {
         if (step.rows() == 0) {
             return 0;
         }
+        sql.change("set local plan_cache_mode = auto"); // how many rows a step has differs by a thousand times
         sql.change(APPLY, FIELDS, done, step.last(), TYPES);
         List<Key> touched = new ArrayList<>(sql.all(TOUCHED, List.of(done, step.last(), TYPES), Key::from));
         touched.addAll(sql.all(NAMING_MERGED, List.of(done, step.last()), Key::from));

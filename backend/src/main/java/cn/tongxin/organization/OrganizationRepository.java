@@ -101,7 +101,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         if (prefixes.stream().allMatch(p -> p.length() == PROVINCE_DIGITS)) {
             listing.whereIn("o.province", prefixes);
         } else {
-            listing.where(Places.condition("o.division_code", prefixes), Places.patterns(prefixes));
+            listing.where(Places.condition("o.division_code", prefixes), Places.bounds(prefixes));
         }
     }
 }

@@ -96,12 +96,12 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
         }
         if (filter.place() != null) {
             List<String> prefixes = places.ofDivision(filter.place(), "?place");
-            listing.where(placed(prefixes), Places.patterns(prefixes));
+            listing.where(placed(prefixes), Places.bounds(prefixes));
         }
         if (filter.zone() != null) {
             List<String> prefixes = places.ofZone(filter.zone());
             List<Object> arguments = new ArrayList<>(List.of(places.zonesWithin(filter.zone(), prefixes)));
-            arguments.addAll(List.of(Places.patterns(prefixes)));
+            arguments.addAll(List.of(Places.bounds(prefixes)));
             listing.where(
                     "(exists (select 1 from project_zone pz where pz.project_id = p.id and pz.zone_code = any (?)) or "
                             + placed(prefixes) + ")",

@@ -153,7 +153,7 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
         if (!prefixes.isEmpty()) {
             ways.add(Places.condition("s.division_code", prefixes));
-            Stream.of(Places.patterns(prefixes)).forEach(arguments::add);
+            Stream.of(Places.bounds(prefixes)).forEach(arguments::add);
         }
         listing.where("(" + String.join(" or ", ways) + ")", arguments.toArray());
     }

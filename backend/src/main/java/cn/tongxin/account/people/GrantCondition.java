@@ -19,7 +19,7 @@ final class GrantCondition {
         if (filter.division() != null) {
             List<String> prefixes = places.ofDivision(filter.division(), "?division");
             texts.add(Places.condition("coalesce(g.division_code, o.division_code)", prefixes));
-            arguments.addAll(List.of(Places.patterns(prefixes)));
+            arguments.addAll(List.of(Places.bounds(prefixes)));
         }
         if (filter.role() != null && !filter.role().isEmpty()) {
             texts.add("g.role = any (?)");

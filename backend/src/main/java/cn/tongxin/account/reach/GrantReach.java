@@ -63,7 +63,7 @@ public record GrantReach(List<Grant> held) {
             case DIVISION -> {
                 List<String> prefixes =
                         grant.divisionCodes().stream().map(Places::prefix).toList();
-                arguments.addAll(List.of(Places.patterns(prefixes)));
+                arguments.addAll(List.of(Places.bounds(prefixes)));
                 yield " and " + Places.condition("coalesce(" + row + ".division_code, " + seat + ")", prefixes);
             }
             case SYSTEM -> "";

@@ -102,8 +102,13 @@ public class IntentionAnswers {
     }
 
     /** Replaces what it answers; all of it has been checked. */
-    public void write(UUID intentionId, @Nullable UUID callId, Map<String, AnswerRequest> answers) {
+    public void replace(UUID intentionId, @Nullable UUID callId, Map<String, AnswerRequest> answers) {
         sql.change("delete from intention_answer where intention_id = ?", intentionId);
+        add(intentionId, callId, answers);
+    }
+
+    /** What an intention without answers answers; all of it has been checked. */
+    public void add(UUID intentionId, @Nullable UUID callId, Map<String, AnswerRequest> answers) {
         if (callId == null || answers.isEmpty()) {
             return;
         }

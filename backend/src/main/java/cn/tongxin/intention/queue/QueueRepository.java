@@ -40,10 +40,10 @@ class QueueRepository {
         List<String> own = caller.divisions(Act.INTENTION_QUEUE_SEE).stream()
                 .map(Places::prefix)
                 .toList();
-        listing.where(Places.condition("i.origin_division_code", own), Places.patterns(own));
+        listing.where(Places.condition("i.origin_division_code", own), Places.bounds(own));
         if (filter.origin() != null) {
             List<String> asked = places.ofDivision(filter.origin(), "?origin");
-            listing.where(Places.condition("i.origin_division_code", asked), Places.patterns(asked));
+            listing.where(Places.condition("i.origin_division_code", asked), Places.bounds(asked));
         }
         if (filter.holder() != null) {
             listing.where(
