@@ -118,7 +118,8 @@ public class IntentionService {
         check(request.content(), request.leadId(), lead, null, "/content");
         Intention intention = Intention.draft(request.leadId(), origin, caller.sample(), request.content());
         intentions.persistAndFlush(intention);
-        answers.add(intention.id(), request.content().callId(), request.content().given());
+        answers.add(
+                intention.id(), request.content().callId(), request.content().given());
         desk.note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller, null);
         invite(intention, request.content(), Act.INTENTION_DECLARE, caller);
         return view(intention, caller);
