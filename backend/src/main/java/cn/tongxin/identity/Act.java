@@ -168,6 +168,25 @@ public enum Act {
     INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
 
+    /** Shows the organization's interest in an intention, or invites for the own one. */
+    MATCH_PROPOSE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER)),
+    /** Accepts or declines, for the side that was asked. */
+    MATCH_ANSWER(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED"),
+    /** For the side that proposed it. */
+    MATCH_WITHDRAW(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED"),
+    /** Reads and writes what the two sides of a match tell each other. */
+    MATCH_WRITE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED", "AGREED"),
+
+    /** Keeps searches of one's own. */
+    SEARCH_KEEP(roles(
+            ORGANIZATION_MEMBER,
+            ORGANIZATION_SIGNATORY,
+            ORGANIZATION_MANAGER,
+            DEPARTMENT_OFFICER,
+            DEPARTMENT_REVIEWER,
+            DEPARTMENT_MANAGER,
+            ZONE_COORDINATOR)),
+
     SIGNING_PROPOSE(
             roles(
                     ORGANIZATION_MEMBER,

@@ -52,6 +52,7 @@ final class Scene {
     private final Bureaus bureaus;
     private final Agreements agreements;
     private final Together together;
+    private final Meetings meetings;
 
     /**
      * @param division where the organization is registered
@@ -73,6 +74,13 @@ final class Scene {
         bureaus = new Bureaus(service, department, division);
         agreements = new Agreements(service, writer, signatory);
         together = new Together(service, cast, organization, writer, partner, department);
+        meetings = new Meetings(
+                service,
+                writer,
+                cast.maker("ORGANIZATION_MANAGER", partner),
+                organization,
+                partner,
+                () -> intention(List.of("submission", "acceptance")));
     }
 
     private static Map<String, List<String>> steps() {
@@ -128,6 +136,8 @@ final class Scene {
             case "draft-list", "frozen-list" -> annual(kind);
             case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
             case "account", "invitation", "api-client" -> staff.make(kind);
+            case "looking-intention", "interested-match", "invited-match", "agreed-match", "declined-match" ->
+                meetings.make(kind);
             case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
             case "policy" -> published(kind, "/policies", "id");
             case "published-organization" -> withCode();
