@@ -218,11 +218,7 @@ public class IntentionService {
         return id;
     }
 
-    /**
-     * A match of the intention was agreed by its lead, in the transaction in which it was.
-     *
-     * @throws ProblemException STATE_CONFLICT where none may be, and where somebody else leads it by now
-     */
+    /** A match of it was agreed, in the same transaction. @throws ProblemException STATE_CONFLICT where none may be, or another leads by now */
     @Transactional(Transactional.TxType.MANDATORY)
     public void match(UUID id, UUID leadId, Caller caller) {
         Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);

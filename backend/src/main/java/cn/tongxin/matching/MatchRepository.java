@@ -89,7 +89,7 @@ class MatchRepository implements PanacheRepositoryBase<Match, UUID> {
                 caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
         if (!prefixes.isEmpty()) {
             ways.add(Places.condition("m.division_code", prefixes));
-            arguments.addAll(List.of(Places.patterns(prefixes)));
+            arguments.addAll(List.of(Places.bounds(prefixes)));
         }
         listing.where(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")", arguments.toArray());
     }
