@@ -20,7 +20,7 @@ export const intentions: t.Intention[] = ROWS.map(([title, status, category, lea
   summary: '把已有的做法带到新的地方，由当地的社会组织承办。', statusReason: null, call: { id: 'CALL-1', title: '2024年京津冀协同活动征集' },
   partners: index === 0 ? [must(organizationRef('ORG-047'))] : [], offer: '选书与配送、志愿者培训。\n资金分两年到位。', need: '一家能承办教师培训的当地社会组织。',
   plannedFrom: '2024-06-01', plannedUntil: '2026-05-31', keptBack: false, keptBackReason: null, decidedAt: '2024-03-20T06:30:00Z',
-  revivedFrom: null, revivals: [], invited: [], leadOfferedToId: null,
+  revivedFrom: null, revivals: [], invited: [], leadOfferedToId: null, terms: [],
 }))
 
 export const fundingRecords: t.FundingRecord[] = [1, 2].map((n) => ({

@@ -71,6 +71,8 @@ const routes: RouteRecordRaw[] = [
 
   { path: '/work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'work.waiting', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/signings/new', component: () => import('./pages/ProposeSigning.vue'), meta: { title: 'acts.proposeTitle', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
+  { path: '/work/matches', component: () => import('./pages/WorkMatches.vue'), meta: { title: 'matches.title', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
+  { path: '/work/matches/:id', component: () => import('./pages/MatchDetail.vue'), props: true, meta: { roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/contact', component: () => import('./pages/WorkContact.vue'), meta: { title: 'contacts.title', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects', component: () => import('./pages/WorkProjects.vue'), meta: { title: 'report.list', roles: ORGANIZATION_ROLES, layout: WorkLayout } },
   { path: '/work/projects/:id', component: () => import('./pages/ReportProject.vue'), props: true, meta: { title: 'report.title', roles: [...ORGANIZATION_ROLES, ...DEPARTMENT_ROLES], layout: WorkLayout } },

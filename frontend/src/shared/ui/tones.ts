@@ -5,6 +5,7 @@ export const INTENTION_TONE: Record<string, Tone> = {
   DRAFT: 'open', SUBMITTED: 'open', RETURNED: 'warn', REJECTED: 'warn', ACCEPTED: 'done', MATCHED: 'half', SIGNED: 'signed', COMPLETED: 'done',
   WITHDRAWN: 'open', TERMINATED: 'open',
 }
+export const MATCH_TONE: Record<string, Tone> = { PROPOSED: 'half', AGREED: 'done', DECLINED: 'warn', WITHDRAWN: 'open' }
 export const CALL_TONE: Record<string, Tone> = { DRAFT: 'open', UPCOMING: 'half', OPEN: 'done', CLOSED: 'open' }
 export const ORGANIZATION_TONE: Record<string, Tone> = { ACTIVE: 'done', ABNORMAL: 'warn', SERIOUS_VIOLATION: 'warn', REVOKED: 'open', DEREGISTERED: 'open' }
 

@@ -1,5 +1,6 @@
 import type { AnswerContent, BeneficiaryUnit, Category, Choice, DivisionRef, Intention, IntentionContent, IntentionPlan, Question } from '@/api'
 import { formatCount, parseCount, parseYuan } from '@/shared/format'
+import { fromTerm, termFault, toTerm, type DraftTerm } from './terms'
 
 /** What the owner of an intention writes, as the form holds it: texts as typed, choices with their names. */
 export interface Draft {
@@ -18,6 +19,8 @@ export interface Draft {
   plannedUntil: string
   need: string
   partners: Choice[]
+  /** What is needed and offered, term by term. */
+  terms: DraftTerm[]
   /** To the questions of the call, by their number; a question without an answer has none here. */
   answers: Record<string, AnswerContent>
 }
@@ -28,7 +31,7 @@ export const STEPS: Field[][] = [
   ['title', 'category', 'callId', 'year', 'summary'],
   ['targets', 'beneficiaries'],
   ['offer', 'budget', 'plannedFrom', 'plannedUntil'],
-  ['need', 'partners', 'answers'],
+  ['need', 'terms', 'partners', 'answers'],
   [],
 ]
 export const LIMITS = { title: 200, summary: 2000, offer: 500, need: 500 } as const
@@ -36,7 +39,7 @@ export const LIMITS = { title: 200, summary: 2000, offer: 500, need: 500 } as co
 export function emptyDraft(leadId: string, year: number): Draft {
   return {
     leadId, year, title: '', category: '', callId: '', summary: '', targets: [], beneficiaries: '', unit: 'PERSON', offer: '', budget: '',
-    plannedFrom: '', plannedUntil: '', need: '', partners: [], answers: {},
+    plannedFrom: '', plannedUntil: '', need: '', partners: [], terms: [], answers: {},
   }
 }
 
@@ -49,6 +52,7 @@ export function fromIntention(one: Intention, answers: Record<string, AnswerCont
     unit: one.beneficiaryUnit ?? 'PERSON', offer: one.offer ?? '', budget: one.budget ?? '', plannedFrom: one.plannedFrom ?? '',
     plannedUntil: one.plannedUntil ?? '', need: one.need ?? '',
     partners: [...one.partners, ...one.invited].map((partner) => ({ value: partner.id, name: partner.name, label: partner.name })),
+    terms: one.terms.map(fromTerm),
     answers,
   }
 }
@@ -80,6 +84,7 @@ export function toPlan(draft: Draft): IntentionPlan {
 export function toContent(draft: Draft): IntentionContent {
   return {
     ...toPlan(draft), year: draft.year, category: draft.category || null, callId: text(draft.callId), partnerIds: draft.partners.map((one) => one.value),
+    terms: draft.terms.map(toTerm),
     answers: draft.callId && Object.keys(draft.answers).length > 0 ? draft.answers : null,
   }
 }
@@ -102,6 +107,8 @@ export function faults(draft: Draft): Faults {
   if (parseYuan(draft.budget) === undefined) found.budget = 'WRONG_FORMAT'
   if (parseCount(draft.beneficiaries) === undefined) found.beneficiaries = 'WRONG_FORMAT'
   if (draft.plannedFrom && draft.plannedUntil && draft.plannedUntil < draft.plannedFrom) found.plannedUntil = 'WRONG_ORDER'
+  const term = draft.terms.map((one) => termFault(one, false)).find((one) => one !== null)
+  if (term) found.terms = term.code
   return found
 }
 
@@ -109,6 +116,7 @@ export function faults(draft: Draft): Faults {
 export function gaps(draft: Draft, questions: Question[] = []): Field[] {
   const needed: Field[] = ['category', 'summary', 'targets', 'offer', 'plannedFrom', 'plannedUntil', 'need']
   const found = needed.filter((field) => (field === 'targets' ? draft.targets.length === 0 : String(draft[field]).trim() === ''))
+  if (draft.terms.some((one) => termFault(one, true))) found.push('terms')
   return unanswered(draft, questions).length ? [...found, 'answers'] : found
 }
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
             Set.of("call"),
             Set.of("intention"),
             Set.of("annual"),
+            Set.of("matching"),
             Set.of("signing"),
             Set.of("project"),
             Set.of("funding"),

@@ -38,16 +38,7 @@ public enum Act {
     TOKEN_ISSUE(nobody()),
 
     /** Sees a record before it is public: intentions, signings, their history and their part in a number. */
-    RECORD_SEE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_REVIEWER,
-                    DEPARTMENT_MANAGER,
-                    ZONE_COORDINATOR),
-            ClientScope.RECORDS_READ),
+    RECORD_SEE(with(people(), ZONE_COORDINATOR), ClientScope.RECORDS_READ),
 
     ORGANIZATION_REGISTER(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), ClientScope.ORGANIZATIONS_WRITE),
     ORGANIZATION_CHANGE(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), ClientScope.ORGANIZATIONS_WRITE),
@@ -57,13 +48,7 @@ public enum Act {
             ClientScope.ORGANIZATIONS_WRITE),
 
     /** Sees contact person, telephone and bank account in masked form. */
-    CONTACT_SEE(roles(
-            ORGANIZATION_MEMBER,
-            ORGANIZATION_SIGNATORY,
-            ORGANIZATION_MANAGER,
-            DEPARTMENT_OFFICER,
-            DEPARTMENT_REVIEWER,
-            DEPARTMENT_MANAGER)),
+    CONTACT_SEE(people()),
     CONTACT_CHANGE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER)),
     /** Has them shown in full, for a stated purpose. */
     CONTACT_DISCLOSE(roles(ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER)),
@@ -140,13 +125,7 @@ public enum Act {
     INTENTION_AMEND(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "ACCEPTED", "MATCHED"),
     INTENTION_DECIDE_AMENDMENT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "ACCEPTED", "MATCHED"),
     /** Reads what owner and department say to each other; no system and no zone does. */
-    INTENTION_COMMENT_SEE(roles(
-            ORGANIZATION_MEMBER,
-            ORGANIZATION_SIGNATORY,
-            ORGANIZATION_MANAGER,
-            DEPARTMENT_OFFICER,
-            DEPARTMENT_REVIEWER,
-            DEPARTMENT_MANAGER)),
+    INTENTION_COMMENT_SEE(people()),
     INTENTION_COMMENT(
             roles(
                     ORGANIZATION_MEMBER,
@@ -168,24 +147,21 @@ public enum Act {
     INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
 
-    SIGNING_PROPOSE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE),
+    /** Shows the organization's interest in an intention, or invites for the own one. */
+    MATCH_PROPOSE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER)),
+    /** Accepts or declines, for the side that was asked. */
+    MATCH_ANSWER(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED"),
+    /** For the side that proposed it. */
+    MATCH_WITHDRAW(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED"),
+    /** Reads and writes what the two sides of a match tell each other. */
+    MATCH_WRITE(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PROPOSED", "AGREED"),
+
+    /** Keeps searches of one's own. */
+    SEARCH_KEEP(with(people(), ZONE_COORDINATOR)),
+
+    SIGNING_PROPOSE(writers(), ClientScope.SIGNINGS_WRITE),
     /** Another version of the text, while no party has confirmed. */
-    SIGNING_REVISE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE,
-            "PROPOSED"),
+    SIGNING_REVISE(writers(), ClientScope.SIGNINGS_WRITE, "PROPOSED"),
     /** For the party itself; nobody confirms for another, and no system does. */
     SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Hands out the link by which somebody without an account confirms: a party's own people for it, the department for any. */
@@ -196,25 +172,9 @@ public enum Act {
     /** For the party itself. */
     SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Writes what carries an agreement out: aspects and their tasks. */
-    SIGNING_TASK_WRITE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_TASK_WRITE(writers(), null, "EFFECTIVE"),
     /** Of a task: by whoever answers for it, or the department. */
-    SIGNING_PROGRESS_REPORT(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_PROGRESS_REPORT(writers(), null, "EFFECTIVE"),
     /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
     SIGNING_VOID(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),
@@ -270,6 +230,21 @@ public enum Act {
 
     private static Set<Role> roles(Role first, Role... rest) {
         return EnumSet.of(first, rest);
+    }
+
+    /** Everybody of an organization, and of a department. */
+    private static Set<Role> people() {
+        return with(writers(), DEPARTMENT_REVIEWER);
+    }
+
+    /** Who writes for either; a reviewer decides. */
+    private static Set<Role> writers() {
+        return roles(
+                ORGANIZATION_MEMBER,
+                ORGANIZATION_SIGNATORY,
+                ORGANIZATION_MANAGER,
+                DEPARTMENT_OFFICER,
+                DEPARTMENT_MANAGER);
     }
 
     private static Set<Role> with(Set<Role> roles, Role further) {

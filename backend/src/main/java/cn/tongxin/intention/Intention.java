@@ -156,9 +156,9 @@ class Intention {
         write(amended);
     }
 
-    /** A signing of it took effect. */
-    void sign() {
-        step(IntentionStep.SIGN);
+    /** A match of it was agreed, or a signing took effect. */
+    void follow(IntentionStep step) {
+        step(step);
     }
 
     private void step(IntentionStep step) {

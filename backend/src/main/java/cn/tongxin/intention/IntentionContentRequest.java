@@ -3,6 +3,8 @@ package cn.tongxin.intention;
 import cn.tongxin.call.Category;
 import cn.tongxin.call.form.AnswerRequest;
 import cn.tongxin.division.DivisionRef;
+import cn.tongxin.intention.term.TermRequest;
+import cn.tongxin.intention.term.TermView;
 import cn.tongxin.organization.OrganizationRef;
 import cn.tongxin.problem.Day;
 import cn.tongxin.problem.ErrorCode;
@@ -71,6 +73,11 @@ public record IntentionContentRequest(
         @Size(max = 50) @Schema(description = "Where it is to be carried out: six-digit division codes.") @Nullable
         List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "130630") String> targetDivisionCodes,
 
+        @Size(max = 20)
+        @Schema(description = "What it needs and offers, in terms that are compared with those of others.")
+        @Nullable
+        List<@NotNull @Valid TermRequest> terms,
+
         @Size(max = 50)
         @Schema(description = "Answers to the questions of the call, by their number. Not public.")
         @Nullable
@@ -95,6 +102,7 @@ public record IntentionContentRequest(
                         .map(OrganizationRef::id)
                         .toList(),
                 said.targets().stream().map(DivisionRef::code).toList(),
+                said.terms().stream().map(TermView::withoutDays).toList(),
                 null);
     }
 
@@ -123,6 +131,10 @@ public record IntentionContentRequest(
                 expectedBeneficiaries,
                 beneficiaryUnit,
                 targetDivisionCodes == null ? List.of() : targetDivisionCodes);
+    }
+
+    List<TermRequest> namedTerms() {
+        return terms == null ? List.of() : terms;
     }
 
     List<UUID> partners() {

@@ -10,6 +10,7 @@ import cn.tongxin.intention.answer.IntentionAnswersView;
 import cn.tongxin.intention.answer.Lead;
 import cn.tongxin.intention.partner.Invitations;
 import cn.tongxin.intention.queue.Claims;
+import cn.tongxin.intention.term.IntentionTerms;
 import cn.tongxin.journal.History;
 import cn.tongxin.journal.JournalReader;
 import cn.tongxin.journal.RecordType;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class IntentionService {
 
     private final IntentionRepository intentions;
     private final IntentionAnswers answers;
+    private final IntentionTerms terms;
     private final IntentionDesk desk;
     private final Invitations invitations;
     private final Claims claims;
@@ -48,12 +51,14 @@ public class IntentionService {
     IntentionService(
             IntentionRepository intentions,
             IntentionAnswers answers,
+            IntentionTerms terms,
             IntentionDesk desk,
             Invitations invitations,
             Claims claims,
             JournalReader reader) {
         this.intentions = intentions;
         this.answers = answers;
+        this.terms = terms;
         this.desk = desk;
         this.invitations = invitations;
         this.claims = claims;
@@ -120,6 +125,7 @@ public class IntentionService {
         intentions.persistAndFlush(intention);
         answers.add(
                 intention.id(), request.content().callId(), request.content().given());
+        terms.write(intention.id(), request.content().namedTerms());
         desk.note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller, null);
         invite(intention, request.content(), Act.INTENTION_DECLARE, caller);
         return view(intention, caller);
@@ -141,6 +147,7 @@ public class IntentionService {
         IntentionContentRequest again = IntentionContentRequest.again(view(original, caller), year);
         Intention revival = original.revive(origin, caller.sample(), again);
         intentions.persistAndFlush(revival);
+        terms.write(revival.id(), again.namedTerms());
         desk.note(revival, IntentionStep.REVIVE.verb(), Map.of(), false, Act.INTENTION_REVIVE, caller, null);
         invite(revival, again, Act.INTENTION_REVIVE, caller);
         return view(revival, caller);
@@ -155,6 +162,7 @@ public class IntentionService {
             intention.edit(content);
             intentions.flush();
             answers.replace(id, content.callId(), content.given());
+            terms.write(id, content.namedTerms());
             invite(intention, content, Act.INTENTION_EDIT, caller);
         });
     }
@@ -210,14 +218,30 @@ public class IntentionService {
         return id;
     }
 
+    /** A match of it was agreed, in the same transaction. @throws ProblemException STATE_CONFLICT where none may be, or another leads by now */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void match(UUID id, UUID leadId, Caller caller) {
+        Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
+        if (!intention.visible()
+                || !intention.status().looksForPartners()
+                || !intention.owners().leadId().equals(leadId)) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
+        follow(intention, IntentionStep.MATCH, Act.MATCH_ANSWER, caller);
+    }
+
     /** A signing of the intention took effect, in the transaction in which it did. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sign(UUID id, Caller caller) {
         Intention intention = intentions.forStep(id).orElseThrow(ProblemException::notFound);
-        if (IntentionStep.SIGN.allowedFrom(intention.status())) {
+        follow(intention, IntentionStep.SIGN, Act.SIGNING_CONFIRM, caller);
+    }
+
+    private void follow(Intention intention, IntentionStep step, Act act, Caller caller) {
+        if (step.allowedFrom(intention.status())) {
             Map<String, @Nullable Object> before = intention.state().fields();
-            intention.sign();
-            desk.note(intention, IntentionStep.SIGN.verb(), before, true, Act.SIGNING_CONFIRM, caller, null);
+            intention.follow(step);
+            desk.note(intention, step.verb(), before, true, act, caller, null);
         }
     }
 
@@ -245,20 +269,26 @@ public class IntentionService {
     private void check(
             IntentionContentRequest content, UUID leadId, Lead lead, @Nullable UUID callBefore, String pointer) {
         content.check(leadId);
+        terms.checkDraft(content.namedTerms(), pointer);
         answers.checkDraft(content.callId(), content.given(), lead, callBefore, pointer);
     }
 
     private List<Violation> gaps(Intention intention) {
+        if (!IntentionStep.SUBMIT.allowedFrom(intention.status())) {
+            return List.of();
+        }
+        List<Violation> gaps = new ArrayList<>(terms.gaps(intention.id()));
         UUID callId = intention.callId();
-        return callId == null || !IntentionStep.SUBMIT.allowedFrom(intention.status())
-                ? List.of()
-                : answers.gaps(
-                        intention.id(),
-                        callId,
-                        intention.category(),
-                        intention.year(),
-                        intentions.lead(intention.owners().leadId(), intention.originDivisionCode()),
-                        !intention.everSubmitted());
+        if (callId != null) {
+            gaps.addAll(answers.gaps(
+                    intention.id(),
+                    callId,
+                    intention.category(),
+                    intention.year(),
+                    intentions.lead(intention.owners().leadId(), intention.originDivisionCode()),
+                    !intention.everSubmitted()));
+        }
+        return gaps;
     }
 
     private IntentionView view(Intention intention, Caller caller) {

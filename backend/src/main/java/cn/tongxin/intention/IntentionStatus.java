@@ -16,5 +16,10 @@ public enum IntentionStatus {
     SIGNED,
     COMPLETED,
     WITHDRAWN,
-    TERMINATED
+    TERMINATED;
+
+    /** Whether partners may still be met for what is public of it: decided upon, and not signed yet. */
+    public boolean looksForPartners() {
+        return this == ACCEPTED || this == MATCHED;
+    }
 }

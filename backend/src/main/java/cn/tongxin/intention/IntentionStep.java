@@ -42,6 +42,8 @@ public enum IntentionStep {
     DISCARD(Act.INTENTION_DISCARD, null),
     /** Makes another, for a later year; this one stays as it is. */
     REVIVE(Act.INTENTION_REVIVE, null),
+    /** Follows from a match being agreed; nobody does it by hand. */
+    MATCH(MATCHED, ACCEPTED),
     /** Follows from a signing taking effect; nobody does it by hand. */
     SIGN(SIGNED, ACCEPTED, MATCHED);
 

@@ -4,6 +4,7 @@ import cn.tongxin.call.CallRef;
 import cn.tongxin.call.Category;
 import cn.tongxin.division.DivisionRef;
 import cn.tongxin.identity.Scope;
+import cn.tongxin.intention.term.TermView;
 import cn.tongxin.organization.OrganizationRef;
 import cn.tongxin.paging.Row;
 import cn.tongxin.problem.Money;
@@ -76,14 +77,18 @@ public record IntentionView(
         List<OrganizationRef> invited,
 
         @Schema(description = "The partner that the lead is offered to. For its own people and departments.") @Nullable
-        UUID leadOfferedToId) {
+        UUID leadOfferedToId,
+
+        @Schema(description = "What it needs and offers, in terms that are compared with those of others.")
+        List<TermView> terms) {
 
     /** @param seen which intentions {@code r} the caller may see; it stands there twice */
     static String columns(String seen) {
         return COLUMNS
                 + REVIVALS.formatted("r.id = i.revived_from_id", seen)
                 + REVIVALS.formatted("r.revived_from_id = i.id", seen)
-                + INVITED;
+                + INVITED
+                + ", " + TermView.PACKED;
     }
 
     private static final String REVIVALS =
@@ -138,7 +143,8 @@ public record IntentionView(
                 RevivalRef.list(row).stream().findFirst().orElse(null),
                 RevivalRef.list(row),
                 OrganizationRef.list(row),
-                row.uuidOrNull());
+                row.uuidOrNull(),
+                TermView.list(row));
     }
 
     /** The lead and the partners, and who is asked to be one; the department of the origin. */

@@ -17,6 +17,7 @@ public enum RecordType {
     /** What its people and departments do about it among themselves, under its id: invitations, comments, amendments, claims. */
     INTENTION_WORK(null),
     ANNUAL_LIST("annual-lists"),
+    MATCH("matches"),
     SIGNING("signings"),
     PROJECT("projects"),
     FUNDING_RECORD("funding-records"),
@@ -34,7 +35,9 @@ public enum RecordType {
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),
-    SECOND_FACTOR_RULE(null);
+    SECOND_FACTOR_RULE(null),
+    /** Of a person; the journal does not say for what. */
+    SAVED_SEARCH(null);
 
     /** Kinds that no feed tells of: only the audit trail does, and a history of their own. */
     static final Set<RecordType> UNSERVED =

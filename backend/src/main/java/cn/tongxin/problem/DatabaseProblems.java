@@ -47,6 +47,7 @@ final class DatabaseProblems {
                     "fk_intention_lead_offered_to",
                     new Rule(ProblemType.RULE_VIOLATED, "/organizationId", ErrorCode.NOT_A_PARTNER)),
             Map.entry("ck_intention_revival", new Rule(ProblemType.RULE_VIOLATED, "/year", ErrorCode.NOT_LATER_YEAR)),
+            Map.entry("uq_saved_search_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),
             Map.entry(

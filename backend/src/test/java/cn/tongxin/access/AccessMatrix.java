@@ -26,6 +26,8 @@ final class AccessMatrix {
     private static final List<String> SIGNINGS = List.of("proposed", "in-force");
     private static final List<String> CALLS = List.of("draft-call", "open-call", "closed-call");
     private static final List<String> LISTS = List.of("draft-list", "frozen-list");
+    private static final List<String> MATCHES =
+            List.of("interested-match", "invited-match", "agreed-match", "declined-match");
     private static final String NOBODY = "nobody";
     /** Who may not do this to such a record does not know of it; records of the other kinds are public. */
     private static final Map<String, String> READING = reading();
@@ -59,6 +61,7 @@ final class AccessMatrix {
         SIGNINGS.forEach(kind -> reading.put(kind, "getSigning"));
         CALLS.forEach(kind -> reading.put(kind, "getCall"));
         LISTS.forEach(kind -> reading.put(kind, "getAnnualList"));
+        MATCHES.forEach(kind -> reading.put(kind, "getMatch"));
         return reading;
     }
 
@@ -77,6 +80,7 @@ final class AccessMatrix {
         kinds.addAll(records.stream().anyMatch(SIGNINGS::contains) ? SIGNINGS : List.of());
         kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
         kinds.addAll(records.stream().anyMatch(LISTS::contains) ? LISTS : List.of());
+        kinds.addAll(records.stream().anyMatch(MATCHES::contains) ? MATCHES : List.of());
         return kinds;
     }
 
@@ -191,6 +195,7 @@ final class AccessMatrix {
     void askLists() {
         lists("/intentions", "getIntention", INTENTIONS);
         lists("/signings", "getSigning", SIGNINGS);
+        lists("/matches", "getMatch", MATCHES);
     }
 
     private void lists(String list, String reading, List<String> kinds) {

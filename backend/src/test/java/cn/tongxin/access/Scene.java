@@ -2,7 +2,6 @@ package cn.tongxin.access;
 
 import cn.tongxin.access.Service.Answer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,6 @@ final class Scene {
     private static final String SIGNINGS = "/signings";
     /** Valid, of no organization that is known. */
     private static final String CODE = "51100000500009247D";
-
-    /** Kinds of records by the state they are in; for each, the steps that lead there from a draft. */
-    private static final Map<String, List<String>> INTENTION_STEPS = steps();
 
     /**
      * A record.
@@ -51,7 +47,9 @@ final class Scene {
     private final Staff staff;
     private final Bureaus bureaus;
     private final Agreements agreements;
+    private final Declarations declarations;
     private final Together together;
+    private final Meetings meetings;
 
     /**
      * @param division where the organization is registered
@@ -72,19 +70,10 @@ final class Scene {
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
         agreements = new Agreements(service, writer, signatory);
+        declarations = new Declarations(service, department, place);
         together = new Together(service, cast, organization, writer, partner, department);
-    }
-
-    private static Map<String, List<String>> steps() {
-        Map<String, List<String>> steps = new LinkedHashMap<>();
-        steps.put("draft", List.of());
-        steps.put("withdrawn-draft", List.of("withdrawal"));
-        steps.put("submitted", List.of("submission"));
-        steps.put("returned", List.of("submission", "return"));
-        steps.put("rejected", List.of("submission", "rejection"));
-        steps.put("withdrawn", List.of("submission", "withdrawal"));
-        steps.put("accepted", List.of("submission", "acceptance"));
-        return steps;
+        meetings = new Meetings(
+                service, writer, cast.maker("ORGANIZATION_MANAGER", partner), organization, partner, this::accepted);
     }
 
     /** Another organization of the same region. */
@@ -95,13 +84,12 @@ final class Scene {
 
     /** A new record of this kind. */
     Fixture make(String kind) {
-        if (INTENTION_STEPS.containsKey(kind)) {
-            return fixture(kind, INTENTIONS, intention(INTENTION_STEPS.getOrDefault(kind, List.of())));
+        if (Declarations.STEPS.containsKey(kind)) {
+            return fixture(
+                    kind, INTENTIONS, intention(Declarations.STEPS.getOrDefault(kind, List.of()), Bureaus.THIS_YEAR));
         }
         if (Together.KINDS.contains(kind)) {
-            return together.make(
-                    kind,
-                    (lead, token) -> declared(lead, token, List.of("submission", "acceptance"), Bureaus.THIS_YEAR));
+            return together.make(kind, declarations);
         }
         return switch (kind) {
             case "signed" ->
@@ -128,6 +116,8 @@ final class Scene {
             case "draft-list", "frozen-list" -> annual(kind);
             case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
             case "account", "invitation", "api-client" -> staff.make(kind);
+            case "looking-intention", "interested-match", "invited-match", "agreed-match", "declined-match" ->
+                meetings.make(kind);
             case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
             case "policy" -> published(kind, "/policies", "id");
             case "published-organization" -> withCode();
@@ -183,7 +173,7 @@ final class Scene {
     /** A list of a year of its own with one accepted intention; there is one for each zone and year. */
     private Fixture annual(String kind) {
         int year = Bureaus.newYear();
-        intention(List.of("submission", "acceptance"), year);
+        intention(Declarations.ACCEPTED, year);
         return bureaus.list(kind, year);
     }
 
@@ -221,36 +211,17 @@ final class Scene {
                 null);
     }
 
-    private String intention(List<String> steps) {
-        return intention(steps, Bureaus.THIS_YEAR);
+    private String accepted() {
+        return intention(Declarations.ACCEPTED, Bureaus.THIS_YEAR);
     }
 
     private String intention(List<String> steps, int year) {
-        return id(declared(organization, writer, steps, year));
-    }
-
-    private Answer declared(String lead, String token, List<String> steps, int year) {
-        Answer intention = post(token, INTENTIONS, """
-                {"leadId":"%s","content":{"title":"格子意向%s","year":%d,"category":"CHARITY","summary":"为小学开设阅读课","offer":"选书与配送",
-                "need":"课时安排","plannedFrom":"2026-11-01","plannedUntil":"2028-06-30","targetDivisionCodes":["%s"]}}""".formatted(lead, UUID.randomUUID(), year, place));
-        String path = INTENTIONS + "/" + id(intention);
-        for (String step : steps) {
-            boolean own = step.equals("submission") || step.equals("withdrawal");
-            boolean reasoned = step.equals("return") || step.equals("rejection") || step.equals("withdrawal");
-            intention = service.must(
-                    own ? token : department,
-                    "POST",
-                    path + "/" + step,
-                    intention.etag(),
-                    reasoned ? "{\"reason\":\"试格子\"}" : null);
-        }
-        return intention;
+        return id(declarations.make(organization, writer, steps, year));
     }
 
     private com.fasterxml.jackson.databind.JsonNode signing(boolean inForce) {
         Answer signing = post(writer, SIGNINGS, """
-                {"kind":"PROJECT","title":"格子签约%s","intentionId":"%s","parties":[{"organizationId":"%s"},{"organizationId":"%s"}]}""".formatted(
-                        UUID.randomUUID(), intention(List.of("submission", "acceptance")), organization, partner));
+                {"kind":"PROJECT","title":"格子签约%s","intentionId":"%s","parties":[{"organizationId":"%s"},{"organizationId":"%s"}]}""".formatted(UUID.randomUUID(), accepted(), organization, partner));
         if (inForce) {
             confirm(signing, 0, signatory);
             signing = confirm(signing, 1, partnerSignatory);

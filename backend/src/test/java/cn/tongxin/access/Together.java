@@ -30,14 +30,13 @@ final class Together {
         partnerWriter = cast.maker("ORGANIZATION_MANAGER", partner);
     }
 
-    /** @param declare makes an accepted intention of an organization, by somebody of it */
-    Fixture make(String kind, Declaration declare) {
+    Fixture make(String kind, Declarations declarations) {
         boolean asked = kind.equals("invited") || kind.equals("offered");
         String lead = asked ? partner : organization;
         String other = asked ? organization : partner;
         String leading = asked ? partnerWriter : writer;
         String joining = asked ? writer : partnerWriter;
-        Answer intention = declare.accepted(lead, leading);
+        Answer intention = declarations.accepted(lead, leading);
         String path = INTENTIONS + intention.json().path("id").asText();
         Map<String, String> values = new HashMap<>(
                 Map.of("id", intention.json().path("id").asText(), "organizationId", other, "partner", partner));
@@ -58,11 +57,6 @@ final class Together {
             must(leading, path + "/lead-offer", path, "{\"reason\":\"由对方牵头\",\"organizationId\":\"" + other + "\"}");
         }
         return new Fixture(kind, values, path);
-    }
-
-    /** How an accepted intention comes to be. */
-    interface Declaration {
-        Answer accepted(String lead, String token);
     }
 
     /** What the amendment says: a title of its own. */

@@ -29,7 +29,21 @@ class IntentionStepTest {
                         "decline",
                         "hand-over",
                         "take-over");
-            case ACCEPTED, MATCHED ->
+            case ACCEPTED ->
+                Set.of(
+                        "withdraw",
+                        "match",
+                        "sign",
+                        "revive",
+                        "comment",
+                        "amend",
+                        "decide-amendment",
+                        "invite",
+                        "join",
+                        "decline",
+                        "hand-over",
+                        "take-over");
+            case MATCHED ->
                 Set.of(
                         "withdraw",
                         "sign",
@@ -54,7 +68,8 @@ class IntentionStepTest {
 
     @ParameterizedTest
     @EnumSource(IntentionStep.class)
-    void onlySigningShouldBeNobodysAct(IntentionStep step) {
-        assertThat(step.act() == null).isEqualTo(step == IntentionStep.SIGN);
+    void matchingAndSigningShouldBeNobodysAct(IntentionStep step) {
+        assertThat(step.act() == null)
+                .isEqualTo(Set.of(IntentionStep.MATCH, IntentionStep.SIGN).contains(step));
     }
 }

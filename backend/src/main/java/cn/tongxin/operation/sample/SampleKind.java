@@ -62,6 +62,8 @@ enum SampleKind {
             "beneficiary_record", "projectId unit quantity onDate divisionCode evidence reportedBy sample", "")),
     /** None is added; those that sample accounts have drawn up go with them. */
     ANNUAL_LIST(RecordShape.of("annual_list", "title status sample", "")),
+    /** None is added; those of sample intentions and organizations go with them. */
+    MATCH(RecordShape.of("match", "status sample", "")),
     /** None is added; those that sample accounts have registered go with them. */
     API_CLIENT(RecordShape.of("api_client", "name sample", ""));
 

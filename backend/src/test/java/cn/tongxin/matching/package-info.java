@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.tongxin.matching.saved;
+
+import org.jspecify.annotations.NullMarked;
