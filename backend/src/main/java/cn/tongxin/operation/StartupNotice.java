@@ -34,7 +34,7 @@ public class StartupNotice {
         this.dataFolder = dataFolder.filter(folder -> embedded);
     }
 
-    /** A one-time password is shown here and nowhere else. */
+    /** One-time passwords are shown here and nowhere else. */
     void print(PrintStream screen) {
         String address = "http://localhost:" + server.getPort();
         StringBuilder text = new StringBuilder("\n  Tongxin " + version + " is ready.\n\n");
@@ -50,7 +50,7 @@ public class StartupNotice {
             line(
                     text,
                     name,
-                    "%-8s one-time password %s (shown only now)"
+                    "%-8s one-time password %s"
                             .formatted(credentials.username(), credentials.password()));
             name = "";
         }
