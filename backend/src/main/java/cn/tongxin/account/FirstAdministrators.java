@@ -41,8 +41,11 @@ public class FirstAdministrators {
                         administrator(Role.AUDIT_ADMINISTRATOR, "audit", "审计管理员", kept))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Credentials> credentials = waiting.stream().map(Waiting::credentials).toList();
-        file.keep(credentials, waiting.stream().collect(Collectors.toMap(w -> w.credentials().username(), Waiting::hash)));
+        List<Credentials> credentials =
+                waiting.stream().map(Waiting::credentials).toList();
+        file.keep(
+                credentials,
+                waiting.stream().collect(Collectors.toMap(w -> w.credentials().username(), Waiting::hash)));
         return credentials;
     }
 
@@ -52,7 +55,8 @@ public class FirstAdministrators {
         FirstPasswordFile.Line line = kept.get(username);
         if (line != null && waiting.filter(line::countsFor).isPresent()) {
             return Optional.of(new Waiting(
-                    new Credentials(username, line.password()), waiting.orElseThrow().passwordHash()));
+                    new Credentials(username, line.password()),
+                    waiting.orElseThrow().passwordHash()));
         }
         boolean exists = sql.one("select exists (select 1 from account_grant where role = ?)", List.of(role), Row::flag)
                 .orElseThrow();

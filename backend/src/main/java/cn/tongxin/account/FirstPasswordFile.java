@@ -53,7 +53,8 @@ class FirstPasswordFile {
             return Files.readAllLines(file.orElseThrow()).stream()
                     .map(line -> line.split(" "))
                     .filter(fields -> fields.length == FIELDS)
-                    .collect(Collectors.toMap(fields -> fields[0], fields -> new Line(fields[1], fields[2]), (a, b) -> b));
+                    .collect(Collectors.toMap(
+                            fields -> fields[0], fields -> new Line(fields[1], fields[2]), (a, b) -> b));
         } catch (IOException | UncheckedIOException unreadable) {
             LOG.warnf("other one-time passwords are drawn: %s", unreadable.getMessage());
             return Map.of();
@@ -73,7 +74,8 @@ class FirstPasswordFile {
             }
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             String lines = credentials.stream()
-                    .map(one -> one.username() + " " + one.password() + " " + fingerprint(hashes.get(one.username())) + "\n")
+                    .map(one -> one.username() + " " + one.password() + " " + fingerprint(hashes.get(one.username()))
+                            + "\n")
                     .collect(Collectors.joining());
             Files.writeString(path, lines, StandardOpenOption.WRITE);
         } catch (IOException unwritable) {

@@ -45,7 +45,8 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         System.setProperty(EMBEDDED, "true");
         Path data = dataFolder.toAbsolutePath().normalize();
         System.setProperty(DATA, data.toString());
-        System.setProperty(FIRST_PASSWORDS, data.resolve("first-sign-in.passwords").toString());
+        System.setProperty(
+                FIRST_PASSWORDS, data.resolve("first-sign-in.passwords").toString());
         System.setProperty(DRAWN_KEYS, data.resolve("vault.keys").toString());
         if (setting(ANCHORS).isEmpty()) {
             System.setProperty(ANCHORS, data.resolve("journal.anchors").toString());

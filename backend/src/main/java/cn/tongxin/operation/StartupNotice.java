@@ -47,11 +47,7 @@ public class StartupNotice {
                 dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
         String name = "Sign in";
         for (Credentials credentials : firstSignIn.show()) {
-            line(
-                    text,
-                    name,
-                    "%-8s one-time password %s"
-                            .formatted(credentials.username(), credentials.password()));
+            line(text, name, "%-8s one-time password %s".formatted(credentials.username(), credentials.password()));
             name = "";
         }
         line(text, "Stop", "Ctrl-C");

@@ -38,7 +38,8 @@ class FirstPasswordFileTest {
         FirstPasswordFile.Line line = file.read().get("system");
 
         assertThat(line.password()).isEqualTo(SYSTEM.password());
-        assertThat(line.countsFor(Account.administrator("system", "系统管理员", HASH))).isTrue();
+        assertThat(line.countsFor(Account.administrator("system", "系统管理员", HASH)))
+                .isTrue();
     }
 
     @Test
@@ -54,7 +55,8 @@ class FirstPasswordFileTest {
     void fileShouldBeReadableByItsOwnerOnly() throws IOException {
         file.keep(List.of(SYSTEM), Map.of("system", HASH));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -68,7 +70,7 @@ class FirstPasswordFileTest {
 
     @Test
     void whatCannotBeReadShouldCountAsNothing() throws IOException {
-        Files.writeString(path, "half a line\n\n\u0000 x");
+        Files.writeString(path, "half a\n\n\u0000 x");
 
         assertThat(file.read()).isEmpty();
     }
