@@ -22,6 +22,9 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
     /** Where the vault draws keys of its own when the operator names none; beside the database, not in it. */
     private static final String DRAWN_KEYS = "tongxin.vault.drawn-keys-file";
 
+    /** Where the first administrators' one-time passwords wait for their first use. */
+    private static final String FIRST_PASSWORDS = "tongxin.first-passwords-file";
+
     /** Where the verifier of the journal leaves what it proved. */
     private static final String ANCHORS = "tongxin.audit.anchor-file";
 
@@ -42,6 +45,8 @@ record LaunchSettings(boolean databaseNamed, Path dataFolder) {
         System.setProperty(EMBEDDED, "true");
         Path data = dataFolder.toAbsolutePath().normalize();
         System.setProperty(DATA, data.toString());
+        System.setProperty(
+                FIRST_PASSWORDS, data.resolve("first-sign-in.passwords").toString());
         System.setProperty(DRAWN_KEYS, data.resolve("vault.keys").toString());
         if (setting(ANCHORS).isEmpty()) {
             System.setProperty(ANCHORS, data.resolve("journal.anchors").toString());

@@ -34,7 +34,7 @@ public class StartupNotice {
         this.dataFolder = dataFolder.filter(folder -> embedded);
     }
 
-    /** A one-time password is shown here and nowhere else. */
+    /** One-time passwords are shown here and nowhere else. */
     void print(PrintStream screen) {
         String address = "http://localhost:" + server.getPort();
         StringBuilder text = new StringBuilder("\n  Tongxin " + version + " is ready.\n\n");
@@ -47,11 +47,7 @@ public class StartupNotice {
                 dataFolder.map(folder -> folder + " (embedded PostgreSQL)").orElse("in the database that you named"));
         String name = "Sign in";
         for (Credentials credentials : firstSignIn.show()) {
-            line(
-                    text,
-                    name,
-                    "%-8s one-time password %s (shown only now)"
-                            .formatted(credentials.username(), credentials.password()));
+            line(text, name, "%-8s one-time password %s".formatted(credentials.username(), credentials.password()));
             name = "";
         }
         line(text, "Stop", "Ctrl-C");

@@ -65,7 +65,7 @@ class CallAgreementIT {
             callers.officer(HEBEI)
                     .get(PATH + "/" + draft.path("id") + "/steps")
                     .then()
-                    .body("steps", containsInAnyOrder("EDIT", "AGREE"))
+                    .body("steps", containsInAnyOrder("EDIT", "AGREE", "DISCARD"))
                     .body("agreeingIds", contains(other.toString()));
         }
     }

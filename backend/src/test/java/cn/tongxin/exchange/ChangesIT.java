@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import cn.tongxin.identity.Scope;
 import cn.tongxin.journal.Change;
@@ -151,7 +151,8 @@ class ChangesIT {
                 .then()
                 .statusCode(200)
                 .body("items", empty())
-                .body("nextAfter", equalTo((int) start));
+                // rows that are not public may come meanwhile, such as a refusal of a test before
+                .body("nextAfter", greaterThanOrEqualTo((int) start));
     }
 
     @Test

@@ -23,8 +23,6 @@ final class Masks {
     /** In the order in which they are tried at each place. */
     private static final Pattern SECRETS = Pattern.compile(String.join(
             "|",
-            // kept: UUIDs, and digests and trace ids, which have a letter among their digits
-            "(?<id>\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b(?=[0-9]*[a-f])[0-9a-f]{16,128}\\b)",
             // whole headers
             "(?<header>\\b(?i:(?:proxy-)?authorization|set-cookie2?|cookie)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?)[^\\r\\n\"'\\\\]+",
             "(?<bearer>\\b(?i:bearer)\\s+)[\\w.~+/=-]{4,}",
@@ -53,7 +51,7 @@ final class Masks {
     /** Digits of the shortest number that is masked when nothing stands between them. */
     private static final int SHORTEST = 7;
 
-    private static final String[] KEPT = {"id", "header", "bearer", "basic", "quoted", "bare", "key"};
+    private static final String[] KEPT = {"header", "bearer", "basic", "quoted", "bare", "key"};
 
     private Masks() {}
 
@@ -65,14 +63,26 @@ final class Masks {
         Matcher secrets = SECRETS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         StringBuilder masked = new StringBuilder(text.length());
         int copied = 0;
-        for (int at = 0; at < text.length(); at++) {
-            boolean goesOn = at > 0 && at == copied; // what is left of a word after a match
-            if ((goesOn || (canBegin(text, at) && isSuspect(text, at)))
-                    && secrets.region(at, text.length()).lookingAt()) {
-                masked.append(text, copied, at).append(masked(secrets));
-                copied = secrets.end();
-                at = copied - 1;
+        int left = -1; // where what is left of a word begins, after a match or an id
+        int at = 0;
+        while (at < text.length()) {
+            boolean goesOn = at == left;
+            if (goesOn || (canBegin(text, at) && isSuspect(text, at))) {
+                int id = KeptIds.end(text, at);
+                if (id > at) {
+                    at = id;
+                    left = id;
+                    continue;
+                }
+                if (secrets.region(at, text.length()).lookingAt()) {
+                    masked.append(text, copied, at).append(masked(secrets));
+                    copied = secrets.end();
+                    at = copied;
+                    left = copied;
+                    continue;
+                }
             }
+            at++;
         }
         return copied == 0 ? text : masked.append(text, copied, text.length()).toString();
     }
@@ -121,7 +131,7 @@ final class Masks {
     }
 
     /** As {@code \w} has it. */
-    private static boolean isInWord(char c) {
+    static boolean isInWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
     }
 
@@ -134,7 +144,7 @@ final class Masks {
         for (String group : KEPT) {
             String kept = found.group(group);
             if (kept != null) {
-                return group.equals("id") ? kept : kept + MASK;
+                return kept + MASK;
             }
         }
         return MASK;
