@@ -40,5 +40,9 @@ public enum ErrorCode {
     NOT_LATER_YEAR,
     OTHER_TEXT,
     OTHER_PARTIES,
+    NO_HOST,
+    REGISTRATION_NOT_OPEN,
+    ROOM_TAKEN,
+    CODE_UNKNOWN,
     RULE
 }
