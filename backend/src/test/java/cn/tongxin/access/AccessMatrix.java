@@ -59,6 +59,8 @@ final class AccessMatrix {
         SIGNINGS.forEach(kind -> reading.put(kind, "getSigning"));
         CALLS.forEach(kind -> reading.put(kind, "getCall"));
         LISTS.forEach(kind -> reading.put(kind, "getAnnualList"));
+        Gatherings.KINDS.forEach(kind -> reading.put(kind, "getEvent"));
+        reading.put("registration", "getEventRegistration");
         return reading;
     }
 
@@ -77,6 +79,7 @@ final class AccessMatrix {
         kinds.addAll(records.stream().anyMatch(SIGNINGS::contains) ? SIGNINGS : List.of());
         kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
         kinds.addAll(records.stream().anyMatch(LISTS::contains) ? LISTS : List.of());
+        kinds.addAll(records.stream().anyMatch(Gatherings.KINDS::contains) ? Gatherings.KINDS : List.of());
         return kinds;
     }
 

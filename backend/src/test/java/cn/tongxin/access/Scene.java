@@ -50,6 +50,8 @@ final class Scene {
     private final String partnerSignatory;
     private final Staff staff;
     private final Bureaus bureaus;
+    private final Gatherings gatherings;
+    private final String guest;
 
     /**
      * @param division where the organization is registered
@@ -69,6 +71,8 @@ final class Scene {
         partnerSignatory = cast.maker("ORGANIZATION_SIGNATORY", partner);
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
+        gatherings = new Gatherings(service, department, bureaus);
+        guest = cast.maker("ORGANIZATION_MANAGER", partner);
     }
 
     private static Map<String, List<String>> steps() {
@@ -116,6 +120,9 @@ final class Scene {
                         id(report("/beneficiary-records", "\"unit\":\"PERSON\",\"quantity\":10")));
             case "draft-list", "frozen-list" -> annual(kind);
             case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
+            case "draft-event", "announced-event", "held-event", "cancelled-event" ->
+                gatherings.event(kind, organization, partner, guest);
+            case "registration" -> gatherings.registration(organization, writer, partner, guest);
             case "account", "invitation", "api-client" -> staff.make(kind);
             case "document", "event", "figure" -> published(kind, "/" + kind + "s", "id");
             case "policy" -> published(kind, "/policies", "id");
@@ -267,7 +274,7 @@ final class Scene {
     /** The tag of what is at a path, as those whose it is see it. */
     String etag(String path) {
         return service.must(
-                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) ? department : writer,
+                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) || Gatherings.keep(path) ? department : writer,
                         "GET",
                         path,
                         null,
