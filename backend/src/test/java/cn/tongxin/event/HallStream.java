@@ -82,7 +82,9 @@ final class HallStream implements AutoCloseable {
                         case "id" -> id = Long.parseLong(value);
                         case "event" -> name = value;
                         case "data" -> data.append(value);
-                        default -> throw new IllegalStateException(line);
+                        default -> {
+                            // the standard passes over fields that it does not name
+                        }
                     }
                 }
             }

@@ -6,7 +6,6 @@ import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.live.LiveEvents;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -75,9 +74,9 @@ public class HallResource {
                             schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> follow(
             @PathParam("id") UUID id,
-            @HeaderParam("Last-Event-ID") @Min(0) @Parameter(description = "The id of the last event that was heard.") @Nullable
-                    Long after,
+            @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that was heard.") @Nullable
+                    String lastEventId,
             @Context Sse sse) {
-        return LiveEvents.of(service.follow(id, after, caller.get()), sse);
+        return LiveEvents.of(service.follow(id, LiveEvents.position(lastEventId), caller.get()), sse);
     }
 }
