@@ -143,7 +143,8 @@ class Event {
         description = content.description();
         registrationOpensOn = content.registrationOpensOn();
         registrationClosesOn = content.registrationClosesOn();
-        searchText = SearchText.of(name, Arrays.asList(series, theme, place), List.of()).value();
+        searchText = SearchText.of(name, Arrays.asList(series, theme, place), List.of())
+                .value();
     }
 
     boolean visible() {

@@ -46,7 +46,8 @@ public class EventActResource {
     @Operation(
             operationId = "draftEvent",
             summary = "Draft an event",
-            description = "By a department that runs it. Only the departments that run it see it until it is announced.")
+            description =
+                    "By a department that runs it. Only the departments that run it see it until it is announced.")
     @APIResponse(
             responseCode = "201",
             description = "The draft.",
@@ -67,7 +68,10 @@ public class EventActResource {
             responseCode = "200",
             description = "As changed.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
-    public Response edit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull EventContentRequest content) {
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull EventContentRequest content) {
         return answer(service.edit(id, Version.required(ifMatch), content, caller.get()));
     }
 
@@ -112,7 +116,10 @@ public class EventActResource {
             responseCode = "200",
             description = "As cancelled.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
-    public Response cancel(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CancelEventRequest request) {
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull CancelEventRequest request) {
         return answer(service.cancel(id, Version.required(ifMatch), request.reason(), caller.get()));
     }
 

@@ -55,8 +55,7 @@ public class EventActService {
     @Idempotent
     public EventView draft(EventContentRequest content, Caller caller) {
         Map<UUID, Optional<String>> bodies = check(content);
-        runner(content, bodies, caller, Act.EVENT_DRAFT)
-                .orElseThrow(() -> ProblemException.of(ProblemType.FORBIDDEN));
+        runner(content, bodies, caller, Act.EVENT_DRAFT).orElseThrow(() -> ProblemException.of(ProblemType.FORBIDDEN));
         Event event = Event.draft(content, caller.sample());
         events.persistAndFlush(event);
         events.write(event.id(), content, bodies);
@@ -174,7 +173,8 @@ public class EventActService {
             state.put(
                     "bodies",
                     view.organizations().stream()
-                            .map(body -> Map.of("organizationId", body.organization().id(), "role", body.role()))
+                            .map(body ->
+                                    Map.of("organizationId", body.organization().id(), "role", body.role()))
                             .toList());
             state.put("programme", view.programme());
             state.put("capacity", view.capacity());

@@ -28,7 +28,9 @@ public record EventContentRequest(
 
         @NotNull EventKind kind,
 
-        @Text(max = 200) @Schema(description = "The series that it is an edition of.", examples = "京津冀社会组织交流会") @Nullable
+        @Text(max = 200)
+        @Schema(description = "The series that it is an edition of.", examples = "京津冀社会组织交流会")
+        @Nullable
         String series,
 
         @Min(1) @Max(1000) @Schema(description = "Which one of the series: 3 for the third.", examples = "3") @Nullable
@@ -39,11 +41,14 @@ public record EventContentRequest(
         @Day @Schema(description = "The last day, where there are several.") @Nullable
         LocalDate endsOn,
 
-        @NotNull @Text(max = 200) @Schema(examples = "雄安会展中心") String place,
+        @NotNull @Text(max = 200) @Schema(examples = "雄安会展中心")
+        String place,
 
-        @Pattern(regexp = "[0-9]{6}", message = "130600") @Nullable String divisionCode,
+        @Pattern(regexp = "[0-9]{6}", message = "130600") @Nullable
+        String divisionCode,
 
-        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ") @Nullable String zoneCode,
+        @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ") @Nullable
+        String zoneCode,
 
         @Text(max = 500) @Nullable String theme,
 
@@ -59,10 +64,13 @@ public record EventContentRequest(
         @Size(max = 200) @Schema(description = "The programme, in its order.") @Nullable
         List<@NotNull @Valid ProgrammeItemRequest> programme,
 
-        @Day @Schema(description = "The first day on which organizations register, in China; none: nobody registers here.") @Nullable
+        @Day
+        @Schema(description = "The first day on which organizations register, in China; none: nobody registers here.")
+        @Nullable
         LocalDate registrationOpensOn,
 
-        @Day @Schema(description = "The last day, to its end.") @Nullable LocalDate registrationClosesOn,
+        @Day @Schema(description = "The last day, to its end.") @Nullable
+        LocalDate registrationClosesOn,
 
         @Min(1)
         @Max(100_000)
@@ -101,8 +109,8 @@ public record EventContentRequest(
         } else if (registrationClosesOn.isBefore(registrationOpensOn)) {
             violations.add(Violation.of("/registrationClosesOn", ErrorCode.WRONG_ORDER, "/registrationOpensOn"));
         } else if (registrationClosesOn.isAfter(lastDay())) {
-            violations.add(Violation.of(
-                    "/registrationClosesOn", ErrorCode.OUT_OF_RANGE, registrationOpensOn, lastDay()));
+            violations.add(
+                    Violation.of("/registrationClosesOn", ErrorCode.OUT_OF_RANGE, registrationOpensOn, lastDay()));
         }
     }
 
@@ -110,8 +118,7 @@ public record EventContentRequest(
         for (int i = 0; i < items().size(); i++) {
             ProgrammeItemRequest item = items().get(i);
             if (item.day().isBefore(startsOn) || item.day().isAfter(lastDay())) {
-                violations.add(
-                        Violation.of("/programme/" + i + "/day", ErrorCode.OUT_OF_RANGE, startsOn, lastDay()));
+                violations.add(Violation.of("/programme/" + i + "/day", ErrorCode.OUT_OF_RANGE, startsOn, lastDay()));
             }
             // of one form and length: the order of texts is that of times
             if (item.endsAt() != null && item.endsAt().compareTo(item.startsAt()) < 0) {

@@ -3,24 +3,24 @@ package cn.tongxin.event;
 import cn.tongxin.division.Places;
 import cn.tongxin.document.Citations;
 import cn.tongxin.document.Cited;
+import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.Scope;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
+import cn.tongxin.paging.Row;
 import cn.tongxin.paging.Sort;
 import cn.tongxin.paging.Sql;
 import cn.tongxin.reference.SigningRef;
-import cn.tongxin.identity.Caller;
-import cn.tongxin.identity.Scope;
-import cn.tongxin.paging.Row;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -108,10 +108,10 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     Map<UUID, Optional<String>> bodies(Collection<UUID> ids) {
         Map<UUID, Optional<String>> known = new HashMap<>();
         sql.all(
-                        "select id, case when kind = 'DEPARTMENT' then division_code end from organization"
-                                + " where id = any (?) and merged_into_id is null",
-                        List.of(ids),
-                        row -> known.put(row.uuid(), Optional.ofNullable(row.textOrNull())));
+                "select id, case when kind = 'DEPARTMENT' then division_code end from organization"
+                        + " where id = any (?) and merged_into_id is null",
+                List.of(ids),
+                row -> known.put(row.uuid(), Optional.ofNullable(row.textOrNull())));
         return known;
     }
 

@@ -87,7 +87,8 @@ public class EventResource {
     @Operation(
             operationId = "getEventSteps",
             summary = "What may I do to an event",
-            description = "The steps that the caller may take on it as it stands, and whom the caller may register for it.")
+            description =
+                    "The steps that the caller may take on it as it stands, and whom the caller may register for it.")
     @APIResponse(responseCode = "200", description = "The steps.")
     public EventSteps steps(@PathParam("id") UUID id) {
         return service.steps(id, caller.get());

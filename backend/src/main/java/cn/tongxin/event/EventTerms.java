@@ -49,6 +49,7 @@ public record EventTerms(
 
     /** Where the registration of an organization belongs: to it, and to those who run the event. */
     public Scope scope(UUID organizationId) {
-        return Scope.of(organizationId, hosts.isEmpty() ? null : hosts.getFirst().divisionCode());
+        return Scope.of(
+                organizationId, hosts.isEmpty() ? null : hosts.getFirst().divisionCode());
     }
 }

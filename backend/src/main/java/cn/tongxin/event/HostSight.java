@@ -20,7 +20,8 @@ final class HostSight {
         List<UUID> bodies = caller.bodies();
         List<String> prefixes =
                 caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
-        String host = "exists (select 1 from event_organization v where v.event_id = e.id and v.division_code is not null and ";
+        String host =
+                "exists (select 1 from event_organization v where v.event_id = e.id and v.division_code is not null and ";
         if (!bodies.isEmpty()) {
             ways.add(host + "v.organization_id = any (?))");
             arguments.add(bodies);

@@ -13,7 +13,10 @@ public record ProgrammeItem(
         @Schema(examples = "09:30") String startsAt,
         @Nullable String endsAt,
         String title,
-        @Schema(description = "The body that speaks.") @Nullable OrganizationRef speaker,
+
+        @Schema(description = "The body that speaks.") @Nullable
+        OrganizationRef speaker,
+
         @Nullable String place) {
 
     static final String COLUMNS =
@@ -21,11 +24,6 @@ public record ProgrammeItem(
 
     static ProgrammeItem from(Row row) {
         return new ProgrammeItem(
-                row.date(),
-                row.text(),
-                row.textOrNull(),
-                row.text(),
-                OrganizationRef.orNull(row),
-                row.textOrNull());
+                row.date(), row.text(), row.textOrNull(), row.text(), OrganizationRef.orNull(row), row.textOrNull());
     }
 }

@@ -22,7 +22,8 @@ public record ProgrammeItemRequest(
 
         @NotNull @Text(max = 200) @Schema(examples = "现场签约") String title,
 
-        @Schema(description = "The body that speaks.") @Nullable UUID speakerId,
+        @Schema(description = "The body that speaks.") @Nullable
+        UUID speakerId,
 
         @Text(max = 200) @Nullable String place) {
 

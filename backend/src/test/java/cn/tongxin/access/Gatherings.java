@@ -33,7 +33,8 @@ final class Gatherings {
     Fixture event(String kind, String organization, String guestId, String guest) {
         String host = bureaus.register();
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        Answer event = service.must(department, "POST", EVENTS, null, """
+        Answer event = service.must(
+                department, "POST", EVENTS, null, """
                 {"name":"格子交流会%s","kind":"EXCHANGE","startsOn":"%s","place":"格子会堂","bodies":[{"organizationId":"%s","role":"HOST"}],
                 "registrationOpensOn":"%s","registrationClosesOn":"%s","capacity":500}""".formatted(UUID.randomUUID(), today, host, today, today));
         String path = EVENTS + "/" + id(event);

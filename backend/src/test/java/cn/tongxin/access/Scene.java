@@ -274,7 +274,9 @@ final class Scene {
     /** The tag of what is at a path, as those whose it is see it. */
     String etag(String path) {
         return service.must(
-                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) || Gatherings.keep(path) ? department : writer,
+                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) || Gatherings.keep(path)
+                                ? department
+                                : writer,
                         "GET",
                         path,
                         null,

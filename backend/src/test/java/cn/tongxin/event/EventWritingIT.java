@@ -40,8 +40,7 @@ class EventWritingIT {
     WallGate wall;
 
     private Response draft(String more) {
-        return Gatherings.draft(
-                callers.officer(BEIJING), Gatherings.content(callers.department(BEIJING), more));
+        return Gatherings.draft(callers.officer(BEIJING), Gatherings.content(callers.department(BEIJING), more));
     }
 
     private Response edit(Response event, String content) {
@@ -59,7 +58,8 @@ class EventWritingIT {
             UUID own = callers.department(BEIJING);
             UUID supporter = callers.organization(TIANJIN);
             String series = "雄安行" + UUID.randomUUID();
-            Response draft = Gatherings.draft(callers.officer(BEIJING), """
+            Response draft =
+                    Gatherings.draft(callers.officer(BEIJING), """
                     {"name":"雄安行","kind":"FIELD_VISIT","series":"%s","edition":3,"startsOn":"2026-12-03","endsOn":"2026-12-04","place":"雄安",
                     "bodies":[{"organizationId":"%s","role":"CO_ORGANIZER"},{"organizationId":"%s","role":"SUPPORTER"}],
                     "programme":[{"day":"2026-12-03","startsAt":"09:30","endsAt":"10:00","title":"致辞","speakerId":"%s"},

@@ -68,10 +68,12 @@ class HallIT {
                 Heard hall = screen.next("hall");
                 assertThat(hall.data().path("signings").findValuesAsText("id")).contains(before);
                 assertThat(hall.data().path("signings").get(0).path("parties")).hasSize(2);
-                assertThat(hall.position()).isEqualTo(hall.data().path("position").asLong());
+                assertThat(hall.position())
+                        .isEqualTo(hall.data().path("position").asLong());
                 assertThat(screen.response().headers().firstValue("Content-Type"))
                         .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
-                assertThat(screen.response().headers().firstValue("Content-Encoding")).isEmpty();
+                assertThat(screen.response().headers().firstValue("Content-Encoding"))
+                        .isEmpty();
             }
         }
 
@@ -85,7 +87,8 @@ class HallIT {
                 Heard signing = screen.next("signing");
                 assertThat(signing.data().path("id").asText()).isEqualTo(signed);
                 assertThat(signing.data().path("inForce").asBoolean()).isTrue();
-                assertThat(screen.next("counts").data().path("signings").asInt()).isEqualTo(1);
+                assertThat(screen.next("counts").data().path("signings").asInt())
+                        .isEqualTo(1);
             }
         }
 
@@ -101,9 +104,9 @@ class HallIT {
                         .post("/api/v1/signings/" + signed + "/void")
                         .then()
                         .statusCode(200);
-                assertThat(screen.next("signing", heard -> !heard.data()
-                                        .path("inForce")
-                                        .asBoolean())
+                assertThat(screen.next(
+                                        "signing",
+                                        heard -> !heard.data().path("inForce").asBoolean())
                                 .data()
                                 .path("id")
                                 .asText())
@@ -119,7 +122,9 @@ class HallIT {
                 screen.next("counts", heard -> people(heard, "registered") == 3);
                 Gatherings.checkIn(callers.officer(BEIJING), event, code);
                 Heard counts = screen.next("counts", heard -> people(heard, "attended") == 3);
-                assertThat(counts.data().at("/attendance/attended/organizations").asInt())
+                assertThat(counts.data()
+                                .at("/attendance/attended/organizations")
+                                .asInt())
                         .isEqualTo(1);
                 assertThat(counts.data().toString()).doesNotContain(first.toString());
             }
@@ -134,10 +139,12 @@ class HallIT {
             String early = sign();
             long position;
             try (HallStream screen = listen(null)) {
-                position = screen.next("hall", heard -> heard.data()
-                                .path("signings")
-                                .findValuesAsText("id")
-                                .contains(early))
+                position = screen.next(
+                                "hall",
+                                heard -> heard.data()
+                                        .path("signings")
+                                        .findValuesAsText("id")
+                                        .contains(early))
                         .position();
             }
             String missed = sign();
@@ -146,7 +153,8 @@ class HallIT {
                 Heard signing = screen.next("signing");
                 assertThat(signing.data().path("id").asText()).isEqualTo(missed);
                 assertThat(signing.position()).isGreaterThan(position);
-                assertThat(screen.next("counts").data().path("signings").asInt()).isEqualTo(2);
+                assertThat(screen.next("counts").data().path("signings").asInt())
+                        .isEqualTo(2);
             }
         }
 

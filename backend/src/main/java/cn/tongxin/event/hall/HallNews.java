@@ -53,8 +53,7 @@ class HallNews {
                     .sorted(java.util.Comparator.comparing(
                             moved -> signings.get(moved.signing().id())))
                     .forEach(moved -> news.computeIfAbsent(moved.eventId(), id -> new ArrayList<>())
-                            .add(new LiveMessage(
-                                    signings.get(moved.signing().id()), "signing", moved.signing())));
+                            .add(new LiveMessage(signings.get(moved.signing().id()), "signing", moved.signing())));
         }
         recounted.addAll(news.keySet());
         recounted.retainAll(open);

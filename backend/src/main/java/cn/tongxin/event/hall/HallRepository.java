@@ -39,7 +39,8 @@ class HallRepository {
     }
 
     HallCounts counts(UUID eventId) {
-        return sql.one(COUNTS, List.of(eventId, eventId, eventId), HallCounts::from).orElseThrow();
+        return sql.one(COUNTS, List.of(eventId, eventId, eventId), HallCounts::from)
+                .orElseThrow();
     }
 
     List<HallSigning> signings(UUID eventId) {

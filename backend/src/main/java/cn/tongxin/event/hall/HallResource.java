@@ -6,6 +6,7 @@ import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.live.LiveEvents;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -68,15 +69,15 @@ public class HallResource {
     @APIResponse(
             responseCode = "200",
             description = "The stream; `data` of its events is JSON: `Hall`, `HallSigning`, `HallCounts`.",
-            content =
-                    @Content(
-                            mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> follow(
             @PathParam("id") UUID id,
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that was heard.") @Nullable
                     String lastEventId,
-            @Context Sse sse) {
+            @Context Sse sse,
+            @Context HttpServerResponse response) {
+        // a web server in front passes on what comes when it comes (nginx, ngx_http_proxy_module)
+        response.putHeader("X-Accel-Buffering", "no");
         return LiveEvents.of(service.follow(id, LiveEvents.position(lastEventId), caller.get()), sse);
     }
 }

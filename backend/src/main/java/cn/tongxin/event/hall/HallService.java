@@ -65,10 +65,7 @@ public class HallService {
     private HallView view(EventTerms terms) {
         long position = journal.head().position();
         return new HallView(
-                position,
-                new EventRef(terms.id(), terms.name()),
-                halls.counts(terms.id()),
-                halls.signings(terms.id()));
+                position, new EventRef(terms.id(), terms.name()), halls.counts(terms.id()), halls.signings(terms.id()));
     }
 
     static String topic(UUID eventId) {

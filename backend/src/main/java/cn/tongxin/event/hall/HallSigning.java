@@ -19,10 +19,17 @@ public record HallSigning(
         UUID id,
         SigningKind kind,
         String title,
-        @Schema(description = "The first twelve, in the order of the instrument.") List<OrganizationRef> parties,
+
+        @Schema(description = "The first twelve, in the order of the instrument.")
+        List<OrganizationRef> parties,
+
         int partyCount,
-        @Schema(description = "Null where a document alone tells of it.") @Nullable OffsetDateTime effectiveAt,
-        @Schema(description = "False once it was voided: the screen takes it away.") boolean inForce) {
+
+        @Schema(description = "Null where a document alone tells of it.") @Nullable
+        OffsetDateTime effectiveAt,
+
+        @Schema(description = "False once it was voided: the screen takes it away.")
+        boolean inForce) {
 
     static final String COLUMNS = "s.id, s.kind, s.title, array(select " + OrganizationRef.packed("o")
             + " from signing_party p join organization o on o.id = p.organization_id where p.signing_id = s.id order by p.ordinal limit 12),"

@@ -9,9 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param position of the journal up to which it goes at least
  */
-@Schema(name = "Hall", description = "All that is on the screen of the hall; signings in the order in which they took effect.")
+@Schema(
+        name = "Hall",
+        description = "All that is on the screen of the hall; signings in the order in which they took effect.")
 public record HallView(
-        @Schema(description = "Position of the journal up to which it goes.") long position,
+        @Schema(description = "Position of the journal up to which it goes.")
+        long position,
+
         EventRef event,
         HallCounts counts,
         List<HallSigning> signings) {}

@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 final class CheckInCode {
 
-    static final SealedColumn COLUMN =
-            SealedColumn.of("event_registration_secret", "registration_id", "code_sealed").indexedBy("code_index", CheckInCode::normal);
+    static final SealedColumn COLUMN = SealedColumn.of("event_registration_secret", "registration_id", "code_sealed")
+            .indexedBy("code_index", CheckInCode::normal);
 
     /** Crockford's Base32: no letters that are taken for digits or for each other. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

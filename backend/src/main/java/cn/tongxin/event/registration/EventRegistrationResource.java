@@ -75,11 +75,9 @@ public class EventRegistrationResource {
             responseCode = "201",
             description = "The registration.",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    public Response register(
-            @PathParam("id") UUID id, @Valid @NotNull RegisterRequest request, @Context UriInfo uri) {
+    public Response register(@PathParam("id") UUID id, @Valid @NotNull RegisterRequest request, @Context UriInfo uri) {
         RegistrationView view = service.register(id, request, caller.get());
-        return Answers.created(
-                uri.getBaseUriBuilder().path("event-registrations"), view.id(), view, view.version());
+        return Answers.created(uri.getBaseUriBuilder().path("event-registrations"), view.id(), view, view.version());
     }
 
     @POST
@@ -107,19 +105,17 @@ public class EventRegistrationResource {
     @Operation(
             operationId = "exportAttendance",
             summary = "Export the attendance of an event",
-            description = "Everybody with a place and when they were checked in, as a sheet in Chinese. Names of delegates are masked.")
+            description =
+                    "Everybody with a place and when they were checked in, as a sheet in Chinese. Names of delegates are masked.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet.",
-            content =
-                    @Content(mediaType = SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(@PathParam("id") UUID id) {
         return Response.ok(door.export(id, caller.get()))
                 .type(PaperFormat.XLSX.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"attendance-" + id + ".xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"attendance-" + id + ".xlsx\"")
                 .build();
     }
 }

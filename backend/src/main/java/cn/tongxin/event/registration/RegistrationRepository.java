@@ -52,8 +52,7 @@ class RegistrationRepository {
     }
 
     EventAttendance attendance(UUID eventId) {
-        return sql.one(
-                        "select a.* from event_attendance(?) a", List.of(eventId), EventAttendance::from)
+        return sql.one("select a.* from event_attendance(?) a", List.of(eventId), EventAttendance::from)
                 .orElseThrow();
     }
 
@@ -147,6 +146,7 @@ class RegistrationRepository {
     }
 
     Optional<String> code(UUID id) {
-        return sql.one("select code_sealed from event_registration_secret where registration_id = ?", List.of(id), Row::text);
+        return sql.one(
+                "select code_sealed from event_registration_secret where registration_id = ?", List.of(id), Row::text);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegistrationSeals implements SealedColumns {
 
-    private static final SealedColumn DELEGATES = SealedColumn.of("event_registration_secret", "registration_id", "delegates_sealed");
+    private static final SealedColumn DELEGATES =
+            SealedColumn.of("event_registration_secret", "registration_id", "delegates_sealed");
     /** Names are clean text without line feeds. */
     private static final String BETWEEN = "\n";
 

@@ -55,8 +55,8 @@ public class RegistrationService {
     public Page<RegistrationView> list(UUID eventId, RegistrationFilter filter, Caller caller, PageRequest request) {
         EventTerms terms = events.terms(eventId, caller);
         boolean host = terms.letsHost(caller, Act.REGISTRATION_SEE);
-        Page<StoredRegistration> page = registrations.list(
-                eventId, filter, host ? null : caller.organizations(Act.REGISTRATION_SEE), request);
+        Page<StoredRegistration> page =
+                registrations.list(eventId, filter, host ? null : caller.organizations(Act.REGISTRATION_SEE), request);
         return new Page<>(page.items().stream().map(seals::masked).toList(), page.nextCursor(), page.total());
     }
 
@@ -68,7 +68,8 @@ public class RegistrationService {
     /** @throws ProblemException STATE_CONFLICT without a place */
     public CheckInCodeView code(UUID id, Caller caller) {
         StoredRegistration registration = seen(id, caller);
-        caller.require(Act.CHECK_IN_CODE_SEE, Scope.of(registration.organization().id(), null));
+        caller.require(
+                Act.CHECK_IN_CODE_SEE, Scope.of(registration.organization().id(), null));
         requireState(registration, Act.CHECK_IN_CODE_SEE);
         String sealed = registrations.code(id).orElseThrow();
         return new CheckInCodeView(CheckInCode.shown(seals.open(id, sealed)));
@@ -142,7 +143,8 @@ public class RegistrationService {
     private void moveUp(EventTerms terms) {
         wall.open();
         Optional<StoredRegistration> first = registrations.firstWaiting(terms.id());
-        while (first.isPresent() && registrations.lockRoom(terms.id()).takes(first.get().people())) {
+        while (first.isPresent()
+                && registrations.lockRoom(terms.id()).takes(first.get().people())) {
             StoredRegistration moved = set(first.get(), RegistrationStatus.PLACED);
             journal.append(change(moved, terms, "move-up", fields(moved)), PART);
             first = registrations.firstWaiting(terms.id());

@@ -23,7 +23,8 @@ public class JournalFollower {
     /** Another copy of the service may have sealed what this one is not told of. */
     private static final long LOOK_AGAIN_MILLIS = 1_000;
 
-    private static final String NEXT = "select " + FollowedChange.COLUMNS + " from journal where pos > ? order by pos limit " + BATCH;
+    private static final String NEXT =
+            "select " + FollowedChange.COLUMNS + " from journal where pos > ? order by pos limit " + BATCH;
 
     private final Sql sql;
     private final JournalReader journal;

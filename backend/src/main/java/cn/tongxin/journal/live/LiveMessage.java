@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the kind of message
  * @param body what it says, a record of the contract; null of a beat, which only keeps the connection
  */
-public record LiveMessage(long position, String name, @Nullable Object body) {
+public record LiveMessage(
+        long position, String name, @Nullable Object body) {
 
     /** Beyond every position: no listener has had it before. */
     static final LiveMessage BEAT = new LiveMessage(Long.MAX_VALUE, "", null);

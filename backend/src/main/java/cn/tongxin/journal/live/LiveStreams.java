@@ -37,7 +37,8 @@ public class LiveStreams {
     /** Streams would keep a shutdown from its end: they end when the machine asks the process to, before anything waits for them. */
     void start(@Observes StartupEvent event) {
         ended = false;
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("live-streams-end").unstarted(this::end));
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("live-streams-end").unstarted(this::end));
     }
 
     void stop(@Observes ShutdownEvent event) {
