@@ -54,6 +54,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/figures/:id', component: () => import('@/features/figures/pages/FigurePage.vue'), props: true },
   { path: '/events', name: 'events', component: () => import('@/features/events/pages/EventsPage.vue'), meta: { title: 'nav.events' } },
   { path: '/events/:id', component: () => import('./pages/EventDetail.vue'), props: true },
+  { path: '/events/:id/check-in', component: () => import('@/features/events/pages/CheckInPage.vue'), props: true, meta: { title: 'checkIn.title', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
   { path: '/events/:id/screen', component: () => import('@/features/events/pages/HallScreenPage.vue'), props: true, meta: { layout: BareLayout } },
   { path: '/policies', name: 'policies', component: () => import('@/features/policies/pages/PoliciesPage.vue'), meta: { title: 'nav.policies' } },
   { path: '/policies/:id', component: () => import('@/features/policies/pages/PolicyPage.vue'), props: true },
