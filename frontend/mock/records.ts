@@ -63,11 +63,14 @@ export const projects: t.Project[] = facts.projects.map((p) => {
   }
 })
 
+const NOBODY = { organizations: 0, people: 0 }
 export const events: t.Event[] = facts.events.map((e) => ({
   ...base(e), name: String(e.name), kind: e.kind as t.Event['kind'], series: text(e.series), edition: number(e.edition), startsOn: text(e.startsOn),
   endsOn: text(e.endsOn), datePrecision: precision(e), place: text(e.place), division: division(e.divisionCode), zone: zone(e.zoneCode),
   theme: text(e.theme), recurring: e.recurring === true, description: text(e.description), organizations: members(e) as t.Event['organizations'],
   signings: signings.filter((s) => s.event?.id === e.key).map((s) => ({ id: s.id, title: s.title })), inferred: inferred(e), sources: sources(e),
+  status: 'STATED', statusReason: null, programme: [], registrationOpensOn: null, registrationClosesOn: null, registrationOpen: false, capacity: null,
+  attendance: { registered: NOBODY, waiting: NOBODY, attended: NOBODY },
 }))
 
 export const policies: t.Policy[] = facts.policies.map((p) => ({

@@ -21,6 +21,14 @@ public record EventFilter(
         @QueryParam("kind") @Parameter(description = "One or more kinds.") @Nullable
         List<EventKind> kind,
 
+        @QueryParam("status") @Parameter(description = "One or more states.") @Nullable
+        List<EventStatus> status,
+
+        @QueryParam("registrationOpen")
+        @Parameter(description = "`true`: only those that organizations can register for today.")
+        @Nullable
+        Boolean registrationOpen,
+
         @QueryParam("zone")
         @Pattern(regexp = "[A-Z0-9_]{2,20}", message = "JJJ")
         @Parameter(description = "Code of a zone: events of the zone, of a zone within it, or held in it.")

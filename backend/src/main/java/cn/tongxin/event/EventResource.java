@@ -3,6 +3,7 @@ package cn.tongxin.event;
 import cn.tongxin.identity.Access;
 import cn.tongxin.identity.Act;
 import cn.tongxin.identity.Answers;
+import cn.tongxin.identity.CurrentCaller;
 import cn.tongxin.journal.History;
 import cn.tongxin.paging.Page;
 import cn.tongxin.paging.PageRequest;
@@ -31,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EventResource {
 
     private final EventService service;
+    private final CurrentCaller caller;
 
-    EventResource(EventService service) {
+    EventResource(EventService service, CurrentCaller caller) {
         this.service = service;
+        this.caller = caller;
     }
 
     @GET
@@ -42,10 +45,10 @@ public class EventResource {
             operationId = "listEvents",
             summary = "List events",
             description =
-                    "Latest first, undated ones last. Sort: `-startsOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
+                    "Latest first, undated ones last; drafts are shown to the departments that run them. Sort: `-startsOn` (the list's own), `name`; with `q` the best match first (`relevance`).")
     @APIResponse(responseCode = "200", description = "A page of events.")
     public Page<EventSummary> list(@Valid @BeanParam EventFilter filter, @Valid @BeanParam PageRequest page) {
-        return service.list(filter, page);
+        return service.list(filter, caller.get(), page);
     }
 
     @GET
@@ -55,13 +58,14 @@ public class EventResource {
     @Operation(
             operationId = "getEvent",
             summary = "Read an event",
-            description = "With the bodies that took part, the signings made there, and the documents that tell of it.")
+            description =
+                    "With its bodies, programme, how many come and came, the signings made there, and the documents that tell of it.")
     @APIResponse(
             responseCode = "200",
             description = "The event.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        EventView event = service.read(id);
+        EventView event = service.read(id, caller.get());
         return Answers.read(request, event, event.version());
     }
 
@@ -74,6 +78,19 @@ public class EventResource {
             description = "All its changes, oldest first.")
     @APIResponse(responseCode = "200", description = "The changes.")
     public History history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return service.history(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Access(Act.READ)
+    @Operation(
+            operationId = "getEventSteps",
+            summary = "What may I do to an event",
+            description =
+                    "The steps that the caller may take on it as it stands, and whom the caller may register for it.")
+    @APIResponse(responseCode = "200", description = "The steps.")
+    public EventSteps steps(@PathParam("id") UUID id) {
+        return service.steps(id, caller.get());
     }
 }

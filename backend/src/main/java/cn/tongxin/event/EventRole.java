@@ -8,6 +8,15 @@ public enum EventRole {
     HOST,
     /** 承办 */
     ORGANIZER,
+    /** 协办 */
+    CO_ORGANIZER,
+    /** 支持 */
+    SUPPORTER,
     /** 参加 */
-    PARTICIPANT
+    PARTICIPANT;
+
+    /** Whether a department in this role runs the event here. */
+    boolean runs() {
+        return this == HOST || this == ORGANIZER || this == CO_ORGANIZER;
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a list.
  *
+ * @param registrationOpen whether organizations can register today
  * @param signingCount how many signings in force were made there
  */
 @Schema(description = "An event in a list.")
@@ -19,6 +20,11 @@ public record EventSummary(
         UUID id,
         String name,
         EventKind kind,
+        EventStatus status,
+
+        @Schema(description = "Whether organizations can register today.")
+        boolean registrationOpen,
+
         @Nullable String series,
         @Nullable Integer edition,
         @Nullable LocalDate startsOn,
@@ -37,7 +43,8 @@ public record EventSummary(
         int version) {
 
     static final String COLUMNS = """
-            e.id, e.name, e.kind, e.series, e.edition, e.starts_on, e.ends_on, e.date_precision, e.place, d.code, d.name, d.full_name,
+            e.id, e.name, e.kind, e.status, event_registration_open(e.status, e.registration_opens_on, e.registration_closes_on), e.series,
+            e.edition, e.starts_on, e.ends_on, e.date_precision, e.place, d.code, d.name, d.full_name,
             z.code, z.name, e.theme, e.recurring,
             (select count(*) from signing s where s.event_id = e.id and s.status = 'EFFECTIVE'), e.sample, e.version""";
 
@@ -49,6 +56,8 @@ public record EventSummary(
                 row.uuid(),
                 row.text(),
                 row.constant(EventKind.class),
+                row.constant(EventStatus.class),
+                row.flag(),
                 row.textOrNull(),
                 row.integerOrNull(),
                 row.dateOrNull(),

@@ -24,6 +24,11 @@ public record EventView(
         UUID id,
         String name,
         EventKind kind,
+        EventStatus status,
+
+        @Schema(description = "Why it was cancelled.") @Nullable
+        String statusReason,
+
         @Nullable String series,
         @Nullable Integer edition,
         @Nullable LocalDate startsOn,
@@ -36,6 +41,21 @@ public record EventView(
         @Nullable String description,
         boolean recurring,
         List<EventOrganization> organizations,
+        List<ProgrammeItem> programme,
+
+        @Schema(description = "Null where nobody registers here.") @Nullable
+        LocalDate registrationOpensOn,
+
+        @Schema(description = "The last day, in China, to its end.") @Nullable
+        LocalDate registrationClosesOn,
+
+        @Schema(description = "Whether organizations can register today.")
+        boolean registrationOpen,
+
+        @Schema(description = "How many people there is room for; null: no bound.") @Nullable
+        Integer capacity,
+
+        EventAttendance attendance,
 
         @Schema(description = "Signings in force that were made there.")
         List<SigningRef> signings,
@@ -52,25 +72,51 @@ public record EventView(
     /** What the event's own row says. */
     record Stated(
             EventSummary event,
+            @Nullable String statusReason,
             @Nullable String description,
+            @Nullable LocalDate registrationOpensOn,
+            @Nullable LocalDate registrationClosesOn,
+            @Nullable Integer capacity,
+            EventAttendance attendance,
             List<String> inferred,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {
 
-        static final String COLUMNS = EventSummary.COLUMNS + ", e.description, e.inferred, e.created_at, e.updated_at";
+        static final String COLUMNS = EventSummary.COLUMNS
+                + ", e.status_reason, e.description, e.registration_opens_on, e.registration_closes_on,"
+                + " (select r.people from event_room r where r.event_id = e.id), " + EventAttendance.COLUMNS
+                + ", e.inferred, e.created_at, e.updated_at";
+
+        static final String TABLES = EventSummary.TABLES + EventAttendance.TABLE;
 
         static Stated from(Row row) {
-            return new Stated(EventSummary.from(row), row.textOrNull(), row.texts(), row.time(), row.time());
+            return new Stated(
+                    EventSummary.from(row),
+                    row.textOrNull(),
+                    row.textOrNull(),
+                    row.dateOrNull(),
+                    row.dateOrNull(),
+                    row.integerOrNull(),
+                    EventAttendance.from(row),
+                    row.texts(),
+                    row.time(),
+                    row.time());
         }
     }
 
     static EventView of(
-            Stated stated, List<EventOrganization> organizations, List<SigningRef> signings, List<Citation> sources) {
+            Stated stated,
+            List<EventOrganization> organizations,
+            List<ProgrammeItem> programme,
+            List<SigningRef> signings,
+            List<Citation> sources) {
         EventSummary event = stated.event();
         return new EventView(
                 event.id(),
                 event.name(),
                 event.kind(),
+                event.status(),
+                stated.statusReason(),
                 event.series(),
                 event.edition(),
                 event.startsOn(),
@@ -83,6 +129,12 @@ public record EventView(
                 stated.description(),
                 event.recurring(),
                 organizations,
+                programme,
+                stated.registrationOpensOn(),
+                stated.registrationClosesOn(),
+                event.registrationOpen(),
+                stated.capacity(),
+                stated.attendance(),
                 signings,
                 stated.inferred(),
                 sources,

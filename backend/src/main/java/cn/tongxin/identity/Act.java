@@ -182,6 +182,28 @@ public enum Act {
             "PROPOSED",
             "EFFECTIVE"),
 
+    /** Writes an event for a department that runs it. */
+    EVENT_DRAFT(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER)),
+    EVENT_EDIT(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "DRAFT", "ANNOUNCED"),
+    EVENT_ANNOUNCE(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "DRAFT"),
+    EVENT_CONCLUDE(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "ANNOUNCED"),
+    EVENT_CANCEL(roles(DEPARTMENT_OFFICER, DEPARTMENT_MANAGER), null, "ANNOUNCED"),
+    /** Registers the own organization's delegation. */
+    EVENT_REGISTER(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "ANNOUNCED"),
+    REGISTRATION_WITHDRAW(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PLACED", "WAITING"),
+    /** Sees who was registered, with the names of delegates masked: the own organization and the departments that run the event. */
+    REGISTRATION_SEE(roles(
+            ORGANIZATION_MEMBER,
+            ORGANIZATION_SIGNATORY,
+            ORGANIZATION_MANAGER,
+            DEPARTMENT_OFFICER,
+            DEPARTMENT_REVIEWER,
+            DEPARTMENT_MANAGER)),
+    /** Has the code shown by which the delegation is checked in. */
+    CHECK_IN_CODE_SEE(roles(ORGANIZATION_MEMBER, ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER), null, "PLACED"),
+    EVENT_CHECK_IN(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "ANNOUNCED"),
+    ATTENDANCE_EXPORT(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER)),
+
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
             ClientScope.LEDGER_WRITE),

@@ -23,6 +23,7 @@ public enum RecordType {
     FUNDING_RECORD("funding-records"),
     BENEFICIARY_RECORD("beneficiary-records"),
     EVENT("events"),
+    EVENT_REGISTRATION("event-registrations"),
     POLICY("policies"),
     CASE("cases"),
     FIGURE("figures"),

@@ -5,13 +5,13 @@ import inet.ipaddr.IPAddressString;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an address stands for: an IPv4 address itself; of IPv6 the network of 64 bits, since a household is given no less. */
-final class Origin {
+public final class Origin {
 
     private static final int NETWORK_BITS = 64;
 
     private Origin() {}
 
-    static String of(@Nullable String address) {
+    public static String of(@Nullable String address) {
         if (address == null) {
             return "unknown";
         }

@@ -48,6 +48,11 @@ final class DatabaseProblems {
                     new Rule(ProblemType.RULE_VIOLATED, "/organizationId", ErrorCode.NOT_A_PARTNER)),
             Map.entry("ck_intention_revival", new Rule(ProblemType.RULE_VIOLATED, "/year", ErrorCode.NOT_LATER_YEAR)),
             Map.entry("uq_saved_search_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("uq_event_edition", new Rule(ProblemType.ALREADY_EXISTS, "/edition", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_event_registration_organization",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/organizationId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry("ck_event_room_taken", new Rule(ProblemType.RULE_VIOLATED, "/capacity", ErrorCode.ROOM_TAKEN)),
             Map.entry("uq_api_client_name", new Rule(ProblemType.ALREADY_EXISTS, "/name", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_account_grant_scope", new Rule(ProblemType.ALREADY_EXISTS, "/role", ErrorCode.DUPLICATE)),
             Map.entry(

@@ -43,5 +43,9 @@ public enum ErrorCode {
     SEEN_BY_OTHERS,
     OTHER_TEXT,
     OTHER_PARTIES,
+    NO_HOST,
+    REGISTRATION_NOT_OPEN,
+    ROOM_TAKEN,
+    CODE_UNKNOWN,
     RULE
 }

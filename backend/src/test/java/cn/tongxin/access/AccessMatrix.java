@@ -62,6 +62,8 @@ final class AccessMatrix {
         CALLS.forEach(kind -> reading.put(kind, "getCall"));
         LISTS.forEach(kind -> reading.put(kind, "getAnnualList"));
         MATCHES.forEach(kind -> reading.put(kind, "getMatch"));
+        Gatherings.KINDS.forEach(kind -> reading.put(kind, "getEvent"));
+        reading.put("registration", "getEventRegistration");
         return reading;
     }
 
@@ -81,6 +83,7 @@ final class AccessMatrix {
         kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
         kinds.addAll(records.stream().anyMatch(LISTS::contains) ? LISTS : List.of());
         kinds.addAll(records.stream().anyMatch(MATCHES::contains) ? MATCHES : List.of());
+        kinds.addAll(records.stream().anyMatch(Gatherings.KINDS::contains) ? Gatherings.KINDS : List.of());
         return kinds;
     }
 

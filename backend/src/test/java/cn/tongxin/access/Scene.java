@@ -50,6 +50,8 @@ final class Scene {
     private final Declarations declarations;
     private final Together together;
     private final Meetings meetings;
+    private final Gatherings gatherings;
+    private final String guest;
 
     /**
      * @param division where the organization is registered
@@ -74,6 +76,8 @@ final class Scene {
         together = new Together(service, cast, organization, writer, partner, department);
         meetings = new Meetings(
                 service, writer, cast.maker("ORGANIZATION_MANAGER", partner), organization, partner, this::accepted);
+        gatherings = new Gatherings(service, department, bureaus);
+        guest = cast.maker("ORGANIZATION_MANAGER", partner);
     }
 
     /** Another organization of the same region. */
@@ -115,6 +119,9 @@ final class Scene {
                         id(report("/beneficiary-records", "\"unit\":\"PERSON\",\"quantity\":10")));
             case "draft-list", "frozen-list" -> annual(kind);
             case "draft-call", "open-call", "closed-call" -> bureaus.make(kind);
+            case "draft-event", "announced-event", "held-event", "cancelled-event" ->
+                gatherings.event(kind, organization, partner, guest);
+            case "registration" -> gatherings.registration(organization, writer, partner, guest);
             case "account", "invitation", "api-client" -> staff.make(kind);
             case "looking-intention", "interested-match", "invited-match", "agreed-match", "declined-match" ->
                 meetings.make(kind);
@@ -253,7 +260,9 @@ final class Scene {
     /** The tag of what is at a path, as those whose it is see it. */
     String etag(String path) {
         return service.must(
-                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) ? department : writer,
+                        path.startsWith(Staff.API_CLIENTS) || Bureaus.keep(path) || Gatherings.keep(path)
+                                ? department
+                                : writer,
                         "GET",
                         path,
                         null,

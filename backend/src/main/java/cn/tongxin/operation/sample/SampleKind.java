@@ -97,6 +97,7 @@ enum SampleKind {
             case ORGANIZATION ->
                 List.of(
                         "account_grant where organization_id",
+                        "event_registration where organization_id",
                         "organization_contact where organization_id",
                         "invitation where organization_id",
                         "organization_rating where organization_id",
@@ -104,6 +105,7 @@ enum SampleKind {
                         "organization_look_alike where organization_id",
                         "organization_look_alike where other_id");
             case ACCOUNT -> List.of("invitation where invited_by", "invitation where accepted_by");
+            case EVENT -> List.of("event_registration where event_id");
             case CALL -> List.of("call_department where call_id");
             default -> List.of();
         };

@@ -28,7 +28,7 @@ final class SecurityHeaders {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",
             "Permissions-Policy",
-                    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
+                    "camera=(self), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin"));
 

@@ -1,7 +1,7 @@
 package cn.tongxin.organization.contact;
 
 /** What is shown of a value to those who may know that there is one. How long the value is, is not shown. */
-final class Mask {
+public final class Mask {
 
     private static final String HIDDEN = "****";
     private static final int SHOWN_BEFORE = 3;
@@ -10,7 +10,7 @@ final class Mask {
     private Mask() {}
 
     /** 张三丰: {@code 张*}. */
-    static String name(String clear) {
+    public static String name(String clear) {
         return first(clear) + "*";
     }
 
