@@ -68,7 +68,7 @@ journey('a department runs an event, an organization comes, and a signing appear
   await check({ page: member, ...memberVisit }, 'an own registration on a phone')
   await member.getByRole('button', { name: '签到码' }).click()
   await member.getByRole('dialog').getByRole('img', { name: '签到二维码' }).waitFor()
-  const code = await member.getByRole('dialog').locator('.tx-code').textContent()
+  const code = await member.getByRole('dialog').locator('.tx-door-code').textContent()
   await check({ page: member, ...memberVisit }, 'the own code on a phone')
 
   step('the screen of the hall is on, and nothing is signed yet')
