@@ -222,6 +222,41 @@ public enum Act {
             "PROPOSED",
             "EFFECTIVE"),
 
+    /** For a body of the project, the department included where it is one. */
+    PROJECT_REPORT(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "PLANNED",
+            "UNDERWAY"),
+    /** Milestones, by whoever may report. */
+    PROJECT_PLAN(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "PLANNED",
+            "UNDERWAY"),
+    /** By those who speak for a body of it, or by the department that looks after it. */
+    PROJECT_COMPLETE(
+            roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            null,
+            "UNDERWAY"),
+    PROJECT_TERMINATE(
+            roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            null,
+            "PLANNED",
+            "UNDERWAY"),
+    /** Sees which projects nothing has been heard of. */
+    PROJECT_WATCH(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER, ZONE_COORDINATOR)),
+
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
             ClientScope.LEDGER_WRITE),
