@@ -58,8 +58,7 @@ begin
     if old.expected_from is null then
         return new;
     end if;
-    if new.expected_from is distinct from old.expected_from
-        or (new.status <> old.status and (old.status, new.status) not in (('PLANNED', 'UNDERWAY'), ('PLANNED', 'TERMINATED'),
+    if (new.status <> old.status and (old.status, new.status) not in (('PLANNED', 'UNDERWAY'), ('PLANNED', 'TERMINATED'),
             ('UNDERWAY', 'COMPLETED'), ('UNDERWAY', 'TERMINATED')))
         or (old.status in ('COMPLETED', 'TERMINATED') and (new.progress, new.reported_on, new.ended_on, new.end_reason)
             is distinct from (old.progress, old.reported_on, old.ended_on, old.end_reason)) then

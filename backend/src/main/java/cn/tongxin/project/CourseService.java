@@ -165,7 +165,7 @@ public class CourseService {
 
     private static void requirePast(LocalDate day, String pointer) {
         if (day.isAfter(LocalDate.now(ProjectService.CHINA))) {
-            throw ProblemException.rule(pointer, ErrorCode.WRONG_ORDER, LocalDate.now(ProjectService.CHINA));
+            throw ProblemException.rule(pointer, ErrorCode.NOT_YET, LocalDate.now(ProjectService.CHINA));
         }
     }
 

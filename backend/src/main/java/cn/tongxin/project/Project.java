@@ -2,6 +2,7 @@ package cn.tongxin.project;
 
 import cn.tongxin.document.DatePrecision;
 import cn.tongxin.identity.Scope;
+import cn.tongxin.problem.ErrorCode;
 import cn.tongxin.problem.ProblemException;
 import cn.tongxin.problem.ProblemType;
 import cn.tongxin.search.SearchText;
@@ -160,9 +161,13 @@ class Project {
         if (status != ProjectStatus.UNDERWAY) {
             throw ProblemException.of(ProblemType.STATE_CONFLICT);
         }
+        if (startedOn != null && day.isBefore(startedOn)) {
+            throw ProblemException.rule("/endedOn", ErrorCode.WRONG_ORDER, startedOn);
+        }
         end(ProjectStatus.COMPLETED, day, reason);
     }
 
+    /** Also before the day on which it was to start. */
     void terminate(LocalDate day, String reason) {
         requireGoing();
         end(ProjectStatus.TERMINATED, day, reason);
