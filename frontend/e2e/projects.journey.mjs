@@ -7,20 +7,32 @@ import { check, closeBrowser, openBrowser } from './support.mjs'
 before(openBrowser)
 after(closeBrowser)
 
-journey('a project that stood still is reported on and completed', async ({ come, person, step }) => {
-  const office = await open(await account('sample-beijing-officer'))
-  const mine = await open(await account('sample-qinghe-member'))
-  const organization = mine.account.grants.find((grant) => grant.organization).organization.id
-  const projects = await api(`/projects?organization=${organization}&status=UNDERWAY&limit=200`, { token: mine.token })
-  const stalled = await api('/stalled-projects?limit=200', { token: office.token })
-  const project = projects.items.find((one) => stalled.items.some((still) => still.id === one.id)) ?? projects.items[0]
-  assert.ok(project, 'the sample data have a project that is underway')
+/** A project of two bodies, begun beside the browser. */
+async function begun() {
+  const both = await Promise.all(['sample-qinghe-member', 'sample-haihe-member'].map(async (name) => open(await account(name))))
+  const parties = both.map((session) => ({ organizationId: session.account.grants.find((grant) => grant.organization).organization.id }))
+  const signing = await api('/signings', { method: 'POST', token: both[0].token, body: {
+    kind: 'PROJECT', title: `阅读课项目 ${Date.now().toString(36)}`, clauses: ['双方在八所小学合办阅读课。'], parties } })
+  const body = { textNumber: signing.text.number, textHash: signing.text.hash }
+  let after
+  for (const [at, session] of both.entries()) {
+    after = await api(`/signings/${signing.id}/parties/${signing.parties[at].id}/confirmation`, { method: 'POST', token: session.token, body })
+  }
+  return after.project
+}
+
+journey('a project is reported on and completed', async ({ come, person, step }) => {
+  const project = await begun()
 
   step('the department sees what stands still')
-  const desk = await person('sample-beijing-officer')
+  const desk = await person('sample-hebei-officer')
   await desk.page.goto('/stalled-projects')
   await desk.page.getByRole('heading', { name: '停滞的项目', level: 1 }).waitFor()
+  await desk.page.getByText('很久没有进展').first().waitFor()
   await check(desk, 'stalled projects')
+  await desk.page.getByRole('link', { name: '山区儿童阅读与科学角（示例）' }).click()
+  await desk.page.getByRole('button', { name: '终止项目' }).waitFor()
+  assert.equal(await desk.page.getByRole('button', { name: '填报项目进展' }).count(), 0)
 
   step('a body of the project reports')
   const visit = await person('sample-qinghe-member', { width: 390 })
@@ -56,9 +68,12 @@ journey('a project that stood still is reported on and completed', async ({ come
   assert.equal(await visitor.page.getByRole('button', { name: 'Report progress' }).count(), 0)
   await check(visitor, 'progress for a visitor in the dark')
 
-  step('it is not told as stalled any more')
-  await desk.page.reload()
-  await desk.page.getByRole('heading', { name: '停滞的项目', level: 1 }).waitFor()
-  const after = await api('/stalled-projects?limit=200', { token: office.token })
-  assert.ok(!after.items.some((one) => one.id === project.id))
+  step('it is completed, with a reason that everybody reads')
+  await page.getByRole('button', { name: '完成项目' }).click()
+  await dialog.getByLabel('理由').fill('各项任务都已做完。')
+  await dialog.getByRole('button', { name: '确认完成' }).click()
+  await page.getByText('各项任务都已做完。').waitFor()
+  assert.equal(await page.getByRole('button', { name: '填报项目进展' }).count(), 0)
+  await visitor.page.reload()
+  await visitor.page.getByText('各项任务都已做完。').waitFor()
 })
