@@ -168,24 +168,9 @@ public enum Act {
     INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
 
-    SIGNING_PROPOSE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE),
+    SIGNING_PROPOSE(parties(), ClientScope.SIGNINGS_WRITE),
     /** Another version of the text, while no party has confirmed. */
-    SIGNING_REVISE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE,
-            "PROPOSED"),
+    SIGNING_REVISE(parties(), ClientScope.SIGNINGS_WRITE, "PROPOSED"),
     /** For the party itself; nobody confirms for another, and no system does. */
     SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Hands out the link by which somebody without an account confirms: a party's own people for it, the department for any. */
@@ -196,25 +181,9 @@ public enum Act {
     /** For the party itself. */
     SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Writes what carries an agreement out: aspects and their tasks. */
-    SIGNING_TASK_WRITE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_TASK_WRITE(parties(), null, "EFFECTIVE"),
     /** Of a task: by whoever answers for it, or the department. */
-    SIGNING_PROGRESS_REPORT(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_PROGRESS_REPORT(parties(), null, "EFFECTIVE"),
     /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
     SIGNING_VOID(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),
@@ -223,27 +192,9 @@ public enum Act {
             "EFFECTIVE"),
 
     /** For a body of the project, the department included where it is one. */
-    PROJECT_REPORT(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "PLANNED",
-            "UNDERWAY"),
+    PROJECT_REPORT(parties(), null, "PLANNED", "UNDERWAY"),
     /** Milestones, by whoever may report. */
-    PROJECT_PLAN(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "PLANNED",
-            "UNDERWAY"),
+    PROJECT_PLAN(parties(), null, "PLANNED", "UNDERWAY"),
     /** By those who speak for a body of it, or by the department that looks after it. */
     PROJECT_COMPLETE(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
@@ -301,6 +252,16 @@ public enum Act {
 
     private static Set<Role> nobody() {
         return Set.of();
+    }
+
+    /** Who works for a party: an organization's people, a department's where it is one. */
+    private static Set<Role> parties() {
+        return roles(
+                ORGANIZATION_MEMBER,
+                ORGANIZATION_SIGNATORY,
+                ORGANIZATION_MANAGER,
+                DEPARTMENT_OFFICER,
+                DEPARTMENT_MANAGER);
     }
 
     private static Set<Role> roles(Role first, Role... rest) {
