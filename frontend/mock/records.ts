@@ -58,6 +58,7 @@ export const projects: t.Project[] = facts.projects.map((p) => {
     year: number(p.year), startedOn: text(p.startedOn), endedOn: text(p.endedOn), datePrecision: precision(p), organizations: members(p) as t.Project['organizations'],
     places: list<{ divisionCode: string }>(p.places).flatMap((x) => division(x.divisionCode) ?? []), placesComplete: p.placesComplete !== false,
     zones: list<{ zoneCode: string }>(p.zones).flatMap((z) => zone(z.zoneCode) ?? []), signing: null, intention: null, note: text(p.note),
+    progress: null, reportedOn: null, endReason: null, milestones: [], steps: [],
     mayReport: false, inferred: inferred(p), sources: sources(p),
     totals: { pledged: '0.00', disbursed: own.length ? '310000.50' : '0.00', inKind: '0.00', currency: 'CNY', persons: own.length ? 17206 : 0, personTimes: 0 },
   }

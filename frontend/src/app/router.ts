@@ -87,6 +87,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/sample-data', component: () => import('@/features/samples/pages/SampleDataPage.vue'), meta: { title: 'work.sampleData', roles: ['SYSTEM_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/audit', component: () => import('@/features/audit/pages/AuditPage.vue'), meta: { title: 'audit.title', roles: ['AUDIT_ADMINISTRATOR'], layout: WorkLayout } },
   { path: '/review/:id?', component: () => import('@/features/intentions/pages/ReviewPage.vue'), props: true, meta: { title: 'work.review', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
+  { path: '/stalled-projects', component: () => import('@/features/projects/pages/StalledPage.vue'), meta: { title: 'course.stalled', roles: DEPARTMENT_ROLES, layout: WorkLayout } },
   { path: '/work/intentions/:id', component: () => import('./pages/DeclareIntention.vue'), props: true, meta: { roles: ORGANIZATION_ROLES, layout: BareLayout } },
 
   { path: '/:path(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'common.notFoundTitle' } },

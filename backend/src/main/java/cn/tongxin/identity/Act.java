@@ -192,17 +192,28 @@ public enum Act {
     EVENT_REGISTER(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "ANNOUNCED"),
     REGISTRATION_WITHDRAW(roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER), null, "PLACED", "WAITING"),
     /** Sees who was registered, with the names of delegates masked: the own organization and the departments that run the event. */
-    REGISTRATION_SEE(roles(
-            ORGANIZATION_MEMBER,
-            ORGANIZATION_SIGNATORY,
-            ORGANIZATION_MANAGER,
-            DEPARTMENT_OFFICER,
-            DEPARTMENT_REVIEWER,
-            DEPARTMENT_MANAGER)),
+    REGISTRATION_SEE(people()),
     /** Has the code shown by which the delegation is checked in. */
     CHECK_IN_CODE_SEE(roles(ORGANIZATION_MEMBER, ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER), null, "PLACED"),
     EVENT_CHECK_IN(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "ANNOUNCED"),
     ATTENDANCE_EXPORT(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER)),
+
+    /** For a body of the project, the department included where it is one. */
+    PROJECT_REPORT(writers(), null, "PLANNED", "UNDERWAY"),
+    /** Milestones, by whoever may report. */
+    PROJECT_PLAN(writers(), null, "PLANNED", "UNDERWAY"),
+    /** By those who speak for a body of it, or by the department that looks after it. */
+    PROJECT_COMPLETE(
+            roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            null,
+            "UNDERWAY"),
+    PROJECT_TERMINATE(
+            roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
+            null,
+            "PLANNED",
+            "UNDERWAY"),
+    /** Sees which projects nothing has been heard of. */
+    PROJECT_WATCH(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER, ZONE_COORDINATOR)),
 
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),

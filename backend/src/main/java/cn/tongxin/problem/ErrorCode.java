@@ -38,6 +38,7 @@ public enum ErrorCode {
     CALL_NOT_FOR,
     NOT_LISTABLE,
     NOT_LATER_YEAR,
+    NOT_YET,
     NOTHING_CHANGED,
     NOT_A_PARTNER,
     SEEN_BY_OTHERS,

@@ -2,6 +2,9 @@ package cn.tongxin.project;
 
 import cn.tongxin.document.DatePrecision;
 import cn.tongxin.identity.Scope;
+import cn.tongxin.problem.ErrorCode;
+import cn.tongxin.problem.ProblemException;
+import cn.tongxin.problem.ProblemType;
 import cn.tongxin.search.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -63,6 +66,12 @@ class Project {
     private boolean placesComplete;
     private List<String> inferred = List.of();
     private @Nullable String note;
+    private @Nullable Integer progress;
+    private @Nullable LocalDate reportedOn;
+    private @Nullable String endReason;
+
+    @Column(updatable = false)
+    private @Nullable LocalDate expectedFrom;
 
     @Column(updatable = false)
     private boolean sample;
@@ -114,6 +123,7 @@ class Project {
             ProjectRole role = project.organizations.isEmpty() ? ProjectRole.LEAD : ProjectRole.PARTNER;
             project.organizations.add(new ProjectParticipation(organizationId, role));
         }
+        project.expectedFrom = start.startedOn().isAfter(today) ? start.startedOn() : today;
         project.sample = start.sample();
         project.searchText = SearchText.of(
                         project.name, project.field == null ? List.of() : List.of(project.field), List.of())
@@ -125,6 +135,55 @@ class Project {
     void goOnUnder(UUID signing) {
         signingId = signing;
         updatedAt = Instant.now();
+    }
+
+    /**
+     * How far it has come; less than before where something has come undone. A report of an earlier day than the last is kept, and says
+     * nothing of how far it is now. What was planned is underway with the first.
+     */
+    void report(LocalDate day, int percent) {
+        requireGoing();
+        status = ProjectStatus.UNDERWAY;
+        if (reportedOn == null || !day.isBefore(reportedOn)) {
+            reportedOn = day;
+            progress = percent;
+        }
+        updatedAt = Instant.now();
+    }
+
+    /** Something about its milestones has changed. */
+    void plan() {
+        requireGoing();
+        updatedAt = Instant.now();
+    }
+
+    void complete(LocalDate day, String reason) {
+        if (status != ProjectStatus.UNDERWAY) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
+        if (startedOn != null && day.isBefore(startedOn)) {
+            throw ProblemException.rule("/endedOn", ErrorCode.WRONG_ORDER, startedOn);
+        }
+        end(ProjectStatus.COMPLETED, day, reason);
+    }
+
+    /** Also before the day on which it was to start. */
+    void terminate(LocalDate day, String reason) {
+        requireGoing();
+        end(ProjectStatus.TERMINATED, day, reason);
+    }
+
+    private void end(ProjectStatus how, LocalDate day, String reason) {
+        status = how;
+        endedOn = day;
+        endReason = reason;
+        updatedAt = Instant.now();
+    }
+
+    private void requireGoing() {
+        if (!status.goesOn()) {
+            throw ProblemException.of(ProblemType.STATE_CONFLICT);
+        }
     }
 
     UUID id() {
@@ -156,6 +215,9 @@ class Project {
         state.put("field", field);
         state.put("year", year);
         state.put("startedOn", startedOn);
+        state.put("endedOn", endedOn);
+        state.put("progress", progress);
+        state.put("reportedOn", reportedOn);
         state.put("placeCodes", List.copyOf(placeCodes));
         state.put("placesComplete", placesComplete);
         state.put("zoneCodes", List.copyOf(zoneCodes));

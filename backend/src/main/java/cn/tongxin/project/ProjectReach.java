@@ -8,8 +8,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whose a project is and where it is carried out: who may write in its ledger, and for which division. */
-public record ProjectReach(UUID id, boolean sample, List<UUID> organizationIds, List<String> placeCodes) {
+/**
+ * Whose a project is and where it is carried out: who may write in its ledger, and for which division.
+ *
+ * @param signingDivision whose department looks after its signing
+ */
+public record ProjectReach(
+        UUID id,
+        boolean sample,
+        List<UUID> organizationIds,
+        List<String> placeCodes,
+        @Nullable String signingDivision) {
+
+    /** Whether the caller speaks for one of its bodies: where it is carried out gives nobody a say in that. */
+    public boolean isParty(Caller caller, Act act) {
+        return caller.may(act, Scope.of(organizationIds, null));
+    }
+
+    /** Where no place is known the department of its signing looks after it. */
+    public Optional<Scope> lookedAfter(Caller caller, Act act) {
+        return scope(caller, act, placeCodes.isEmpty() ? signingDivision : null);
+    }
 
     /** Whether a grant of the caller reaches the project: as a member of one of its bodies, or an officer of one of its places. */
     public boolean allows(Caller caller, Act act) {

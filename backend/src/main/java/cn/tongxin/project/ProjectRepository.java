@@ -39,8 +39,8 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
     private static final String REACH = """
             select p.id, p.sample, array(select po.organization_id::text from project_organization po where po.project_id = p.id order by po.role),
-                array(select pl.division_code from project_place pl where pl.project_id = p.id order by 1)
-            from project p where p.id = ?""";
+                array(select pl.division_code from project_place pl where pl.project_id = p.id order by 1), s.division_code
+            from project p left join signing s on s.id = p.signing_id where p.id = ?""";
 
     private static final String HOLDS = """
             select not p.places_complete or coalesce(bool_or(pl.division_code = any (division_ancestry(?))
@@ -117,17 +117,17 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
     Optional<ProjectView> read(UUID id, Caller caller) {
         List<UUID> key = List.of(id);
-        boolean mayReport = !caller.anonymous()
-                && reach(id)
-                        .map(reach -> reach.allows(caller, Act.LEDGER_REPORT))
-                        .orElse(false);
+        Optional<ProjectReach> reach = caller.anonymous() ? Optional.empty() : reach(id);
         return sql.one(DETAIL, key, ProjectView.Stated::from)
                 .map(stated -> ProjectView.of(
                         stated,
                         sql.all(ORGANIZATIONS, key, ProjectOrganization::from),
                         sql.all(ZONES, key, row -> Objects.requireNonNull(ZoneRef.orNull(row))),
+                        sql.all(Milestone.OF, key, Milestone::from),
                         citations.of(Cited.PROJECT, id),
-                        mayReport));
+                        reach.map(one -> one.allows(caller, Act.LEDGER_REPORT)).orElse(false),
+                        reach.map(one -> ProjectStep.of(stated.project().status(), one, caller))
+                                .orElse(List.of())));
     }
 
     Optional<ProjectReach> reach(UUID id) {
@@ -138,13 +138,63 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                         row.uuid(),
                         row.flag(),
                         row.texts().stream().map(UUID::fromString).toList(),
-                        row.texts()));
+                        row.texts(),
+                        row.textOrNull()));
     }
 
     /** Whether the division lies in or around a place of the project, or not all places are known. */
     boolean holds(UUID id, String divisionCode) {
         return sql.one(HOLDS, List.of(divisionCode, divisionCode, id), Row::flag)
                 .orElse(false);
+    }
+
+    /** Latest day first. */
+    Page<ProjectReport> reports(UUID id, PageRequest request) {
+        return Listing.of(ProjectReport.COLUMNS, ProjectReport.TABLES, "r.id")
+                .countIn("project_report r")
+                .where("r.project_id = ?", id)
+                .sorts(Sort.down("onDate", "r.on_date", "date"))
+                .page(sql, cursors, request, ProjectReport::from);
+    }
+
+    void keep(UUID id, UUID projectId, ReportProjectRequest report, UUID organizationId, UUID accountId) {
+        sql.change(
+                "insert into project_report (id, project_id, on_date, progress, text, next_step, organization_id, reported_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                projectId,
+                report.onDate(),
+                report.progress(),
+                report.text(),
+                report.nextStep(),
+                organizationId,
+                accountId);
+    }
+
+    List<Milestone> milestones(UUID id) {
+        return sql.all(Milestone.OF, List.of(id), Milestone::from);
+    }
+
+    void add(UUID id, UUID projectId, MilestoneRequest milestone) {
+        sql.change(
+                "insert into project_milestone (id, project_id, title, due_on, reached_on) values (?, ?, ?, ?, ?)",
+                id,
+                projectId,
+                milestone.title(),
+                milestone.dueOn(),
+                milestone.reachedOn());
+    }
+
+    void change(UUID id, MilestoneRequest milestone) {
+        sql.change(
+                "update project_milestone set title = ?, due_on = ?, reached_on = ? where id = ?",
+                milestone.title(),
+                milestone.dueOn(),
+                milestone.reachedOn(),
+                id);
+    }
+
+    Optional<Project> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The project of a signing, locked. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectService {
 
     /** The day on which a project starts is the day in China. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ProjectRepository projects;
     private final Journal journal;

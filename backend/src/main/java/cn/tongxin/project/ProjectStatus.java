@@ -7,5 +7,10 @@ public enum ProjectStatus {
     COMPLETED,
     TERMINATED,
     /** Known from documents that do not say. */
-    NOT_STATED
+    NOT_STATED;
+
+    /** Whether it is still reported on and planned. */
+    public boolean goesOn() {
+        return this == PLANNED || this == UNDERWAY;
+    }
 }

@@ -45,7 +45,21 @@ public record ProjectView(
 
         List<ZoneRef> zones,
         @Nullable String note,
+
+        @Schema(description = "Percent, as reported last; null before the first report.") @Nullable
+        Integer progress,
+
+        @Schema(description = "The day that was reported on last.") @Nullable
+        LocalDate reportedOn,
+
+        @Schema(description = "Why it was completed or terminated; null while it goes on.") @Nullable
+        String endReason,
+
+        @Schema(description = "The earliest day first.") List<Milestone> milestones,
         LedgerTotals totals,
+
+        @Schema(description = "What the caller may do to it as it stands.")
+        List<ProjectStep> steps,
 
         @Schema(description = "Whether the caller may report money and people for it.")
         boolean mayReport,
@@ -66,12 +80,15 @@ public record ProjectView(
             @Nullable SigningRef signing,
             @Nullable IntentionRef intention,
             @Nullable String note,
+            @Nullable Integer progress,
+            @Nullable LocalDate reportedOn,
+            @Nullable String endReason,
             List<String> inferred,
             OffsetDateTime createdAt,
             OffsetDateTime updatedAt) {
 
         static final String COLUMNS = ProjectSummary.COLUMNS
-                + ", p.summary, s.id, s.title, i.id, i.title, p.note, p.inferred, p.created_at, p.updated_at";
+                + ", p.summary, s.id, s.title, i.id, i.title, p.note, p.progress, p.reported_on, p.end_reason, p.inferred, p.created_at, p.updated_at";
 
         static final String TABLES = ProjectSummary.TABLES
                 + " left join signing s on s.id = p.signing_id left join intention i on i.id = p.intention_id and i.public";
@@ -83,6 +100,9 @@ public record ProjectView(
                     SigningRef.orNull(row),
                     IntentionRef.orNull(row),
                     row.textOrNull(),
+                    row.integerOrNull(),
+                    row.dateOrNull(),
+                    row.textOrNull(),
                     row.texts(),
                     row.time(),
                     row.time());
@@ -93,8 +113,10 @@ public record ProjectView(
             Stated stated,
             List<ProjectOrganization> organizations,
             List<ZoneRef> zones,
+            List<Milestone> milestones,
             List<Citation> sources,
-            boolean mayReport) {
+            boolean mayReport,
+            List<ProjectStep> steps) {
         ProjectSummary project = stated.project();
         return new ProjectView(
                 project.id(),
@@ -114,7 +136,12 @@ public record ProjectView(
                 project.placesComplete(),
                 zones,
                 stated.note(),
+                stated.progress(),
+                stated.reportedOn(),
+                stated.endReason(),
+                milestones,
                 project.totals(),
+                steps,
                 mayReport,
                 stated.inferred(),
                 sources,

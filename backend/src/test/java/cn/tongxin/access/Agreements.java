@@ -2,6 +2,10 @@ package cn.tongxin.access;
 
 import cn.tongxin.access.Scene.Fixture;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What hangs on signings: links for their parties, tasks that carry them out. */
 final class Agreements {
@@ -35,6 +39,23 @@ final class Agreements {
         signing.values().put("aspectId", aspect.path("id").asText());
         signing.values().put("taskId", aspect.path("tasks").get(0).path("id").asText());
         return signing;
+    }
+
+    /** A project with something that it is to reach. */
+    Fixture withMilestone(Fixture project) {
+        Map<String, String> values = new HashMap<>(project.values());
+        String etag = service.must(writer, "GET", project.path(), null, null).etag();
+        JsonNode milestones = service.must(
+                        writer,
+                        "POST",
+                        project.path() + "/milestones",
+                        etag,
+                        "{\"title\":\"节点\",\"dueOn\":\"2027-06-30\"}")
+                .json()
+                .path("milestones");
+        values.put("milestoneId", milestones.get(0).path("id").asText());
+        values.put("today", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+        return new Fixture(project.kind(), values, project.path());
     }
 
     private JsonNode post(String token, String path, String body) {

@@ -106,7 +106,7 @@ final class Scene {
             case "linked" -> agreements.linked(signingFixture(kind, false));
             case "with-task" -> agreements.withTask(signingFixture(kind, true));
             case "organization" -> organizationFixture();
-            case "project" -> fixture(kind, "/projects", project());
+            case "project" -> agreements.withMilestone(fixture(kind, "/projects", project()));
             case "funding-record" ->
                 fixture(
                         kind,

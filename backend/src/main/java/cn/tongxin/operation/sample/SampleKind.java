@@ -49,7 +49,7 @@ enum SampleKind {
                     "organizationId ordinal role confirmedAt confirmedBy textNumber textHash"))),
     PROJECT(RecordShape.of(
             "project",
-            "name summary status nature field year signingId intentionId startedOn endedOn datePrecision placesComplete sample",
+            "name summary status nature field year signingId intentionId startedOn endedOn datePrecision placesComplete expectedFrom sample",
             "name field",
             RecordPart.of("organizations", "project_organization", "projectId", "organizationId role"),
             RecordPart.of("places", "project_place", "projectId", "divisionCode"),

@@ -1,0 +1,338 @@
+package cn.tongxin.project;
+
+import static cn.tongxin.testing.Callers.BEIJING;
+import static cn.tongxin.testing.Callers.HEBEI;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.tongxin.identity.Role;
+import cn.tongxin.paging.Sql;
+import cn.tongxin.paging.SqlException;
+import cn.tongxin.testing.AtOnce;
+import cn.tongxin.testing.Callers;
+import cn.tongxin.testing.Listings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** How a project goes on and ends. */
+@QuarkusTest
+class CourseIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Sql sql;
+
+    UUID lead;
+    UUID partner;
+    String path;
+
+    @BeforeEach
+    void begin() {
+        lead = callers.organization(BEIJING);
+        partner = callers.organization(HEBEI);
+        path = Projects.PATH + "/" + Projects.begun(callers, lead, partner);
+    }
+
+    private Response put(RequestSpecification caller, String what, Map<String, ?> body) {
+        return caller.header("If-Match", callers.anonymous().get(path).header("ETag"))
+                .body(body)
+                .post(path + what);
+    }
+
+    private Response report(RequestSpecification caller, LocalDate day, int progress) {
+        return put(
+                caller,
+                "/reports",
+                Map.of("onDate", day.toString(), "progress", progress, "text", "八所小学已经开讲", "nextStep", "培训志愿者"));
+    }
+
+    private Response end(RequestSpecification caller, String how, LocalDate day) {
+        return put(caller, how, Map.of("endedOn", day.toString(), "reason", "各项任务都已做完"));
+    }
+
+    private ValidatableResponse read() {
+        return callers.anonymous().get(path).then().statusCode(200);
+    }
+
+    @Nested
+    class AsParty {
+
+        @Test
+        void reportShouldBeReadByAnybodyAndTheLatestDayCount() {
+            read().body("progress", nullValue()).body("steps", empty()).body("milestones", empty());
+            report(callers.member(lead), TODAY, 40)
+                    .then()
+                    .statusCode(200)
+                    .body("progress", equalTo(40))
+                    .body("steps", contains("REPORT", "PLAN", "COMPLETE", "TERMINATE"));
+            report(callers.member(partner), TODAY.minusDays(9), 20).then().statusCode(200);
+            read().body("progress", equalTo(40)).body("reportedOn", equalTo(TODAY.toString()));
+            callers.anonymous()
+                    .get(path + "/reports")
+                    .then()
+                    .statusCode(200)
+                    .body("items.progress", contains(40, 20))
+                    .body("items[0].text", equalTo("八所小学已经开讲"))
+                    .body("items[0].nextStep", equalTo("培训志愿者"))
+                    .body("items.organization.id", contains(lead.toString(), partner.toString()));
+        }
+
+        @Test
+        void journalShouldTellOfAReportAndNotWhatItSays() {
+            report(callers.member(lead), TODAY, 40).then().statusCode(200);
+            callers.member(lead)
+                    .get(path + "/history")
+                    .then()
+                    .body("items.act", contains("begin", "report"))
+                    .body("items[1].changed.progress", equalTo(40))
+                    .body("items[1].changed.onDate", equalTo(TODAY.toString()));
+            assertThat(callers.member(lead).get(path + "/history").asString()).doesNotContain("开讲", "志愿者");
+        }
+
+        @Test
+        void reportsShouldBeWalkedByPages() {
+            for (int day = 1; day <= 5; day++) {
+                report(callers.member(lead), TODAY.minusDays(day % 3), day)
+                        .then()
+                        .statusCode(200);
+            }
+            assertThat(Listings.walk(callers::anonymous, path + "/reports", "id", 2))
+                    .hasSize(5);
+        }
+
+        @Test
+        void whatIsOutOfShapeShouldBeNamed() {
+            report(callers.member(lead), TODAY.plusDays(1), 40)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/onDate"))
+                    .body("errors.code", contains("NOT_YET"));
+            report(callers.member(lead), TODAY, 101)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/progress"));
+            put(callers.member(lead), "/reports", Map.of("onDate", "2026-02-30", "progress", 1, "text", "x"))
+                    .then()
+                    .statusCode(400);
+            put(callers.member(lead), "/reports", Map.of("onDate", TODAY.toString(), "progress", 1))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/text"));
+        }
+
+        @Test
+        void reportShouldBeBasedOnTheProjectAsItIs() throws Exception {
+            Map<String, Object> body = Map.of("onDate", TODAY.toString(), "progress", 40, "text", "x");
+            callers.member(lead).body(body).post(path + "/reports").then().statusCode(428);
+            String tag = callers.anonymous().get(path).header("ETag");
+            List<Integer> statuses = AtOnce.run(
+                    6,
+                    i -> callers.member(lead)
+                            .header("If-Match", tag)
+                            .body(body)
+                            .post(path + "/reports")
+                            .statusCode());
+            assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
+        }
+
+        @Test
+        void sameKeyShouldReportOnce() {
+            String token = callers.memberToken(lead);
+            String tag = callers.anonymous().get(path).header("ETag");
+            String key = UUID.randomUUID().toString();
+            for (int i = 0; i < 2; i++) {
+                callers.bearer(token)
+                        .header("If-Match", tag)
+                        .header("Idempotency-Key", key)
+                        .body(Map.of("onDate", TODAY.toString(), "progress", 40, "text", "x"))
+                        .post(path + "/reports")
+                        .then()
+                        .statusCode(200);
+            }
+            callers.anonymous().get(path + "/reports").then().body("items.progress", contains(40));
+        }
+
+        @Test
+        void milestonesShouldStandInTheOrderOfTheirDaysAndKeepTheirHistory() {
+            put(callers.member(lead), "/milestones", Map.of("title", "第二批开课", "dueOn", "2199-09-01"))
+                    .then()
+                    .statusCode(200);
+            String late = put(callers.member(partner), "/milestones", Map.of("title", "首批开课", "dueOn", "2001-03-01"))
+                    .then()
+                    .statusCode(200)
+                    .body("milestones.title", contains("首批开课", "第二批开课"))
+                    .body("milestones.overdue", contains(true, false))
+                    .extract()
+                    .path("milestones[0].id");
+            Map<String, Object> reached = new HashMap<>(Map.of("title", "首批开课", "dueOn", "2001-03-01"));
+            reached.put("reachedOn", TODAY.toString());
+            String tag = callers.anonymous().get(path).header("ETag");
+            callers.member(lead)
+                    .header("If-Match", tag)
+                    .body(reached)
+                    .put(path + "/milestones/" + late)
+                    .then()
+                    .statusCode(200)
+                    .body("milestones[0].reachedOn", equalTo(TODAY.toString()))
+                    .body("milestones[0].overdue", equalTo(false));
+            callers.anonymous()
+                    .get(path + "/history")
+                    .then()
+                    .body("items.act", contains("begin", "plan-milestone", "plan-milestone", "reach-milestone"))
+                    .body("items[3].changed.milestone", equalTo("首批开课"));
+            callers.member(lead)
+                    .header("If-Match", tag)
+                    .body(reached)
+                    .put(path + "/milestones/" + late)
+                    .then()
+                    .statusCode(412);
+        }
+
+        @Test
+        void milestoneOfAnotherProjectShouldNotBeFound() {
+            String id = put(callers.member(lead), "/milestones", Map.of("title", "首批开课", "dueOn", "2027-03-01"))
+                    .path("milestones[0].id");
+            String other = Projects.PATH + "/" + Projects.begun(callers, lead, partner);
+            callers.member(lead)
+                    .header("If-Match", callers.anonymous().get(other).header("ETag"))
+                    .body(Map.of("title", "首批开课", "dueOn", "2027-03-01"))
+                    .put(other + "/milestones/" + id)
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void whatHasEndedShouldNotGoOn() {
+            end(callers.member(lead), "/complete", TODAY.minusYears(50))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/endedOn"));
+            end(callers.member(lead), "/complete", TODAY)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("COMPLETED"))
+                    .body("endedOn", equalTo(TODAY.toString()))
+                    .body("endReason", equalTo("各项任务都已做完"))
+                    .body("steps", empty());
+            end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
+            end(callers.member(lead), "/terminate", TODAY).then().statusCode(409);
+            report(callers.member(lead), TODAY, 50).then().statusCode(409);
+            put(callers.member(lead), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
+                    .then()
+                    .statusCode(409);
+            callers.anonymous()
+                    .get(path + "/history")
+                    .then()
+                    .body("items.act", contains("begin", "complete"))
+                    .body("items[1].changed.status", equalTo("COMPLETED"))
+                    .body("items[1].reason", equalTo("各项任务都已做完"));
+        }
+
+        @Test
+        void plannedProjectShouldBeUnderwayWithItsFirstReportOrTerminatedBefore() {
+            path = planned();
+            end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
+            report(callers.member(lead), TODAY, 0).then().statusCode(200).body("status", equalTo("UNDERWAY"));
+            path = planned();
+            end(callers.member(lead), "/terminate", TODAY)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("TERMINATED"));
+        }
+
+        private String planned() {
+            Response signing = Projects.propose(callers, "PROJECT", ",\"termFrom\":\"2199-01-01\"", lead, partner);
+            return Projects.PATH + "/"
+                    + Projects.confirmed(callers, signing, lead, partner).path("project.id");
+        }
+    }
+
+    @Nested
+    class AsDepartment {
+
+        @Test
+        void departmentOfAPlaceShouldEndAndNotReport() {
+            report(callers.officer(HEBEI), TODAY, 40).then().statusCode(403);
+            put(callers.officer(HEBEI), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
+                    .then()
+                    .statusCode(403);
+            end(callers.officer(BEIJING), "/terminate", TODAY).then().statusCode(403);
+            callers.only(Role.DEPARTMENT_OFFICER, null, HEBEI)
+                    .get(path)
+                    .then()
+                    .body("steps", contains("COMPLETE", "TERMINATE"));
+            end(callers.officer(HEBEI), "/terminate", TODAY).then().statusCode(200);
+        }
+    }
+
+    @Nested
+    class AsOther {
+
+        @Test
+        void otherOrganizationShouldDoNothing() {
+            UUID other = callers.organization(HEBEI);
+            report(callers.member(other), TODAY, 40).then().statusCode(403);
+            end(callers.member(other), "/complete", TODAY).then().statusCode(403);
+            report(callers.anonymous(), TODAY, 40).then().statusCode(401);
+            callers.member(other).get(path).then().body("steps", empty());
+            callers.anonymous()
+                    .get(Projects.PATH + "/" + UUID.randomUUID() + "/reports")
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void memberShouldReportAndNotEnd() {
+            RequestSpecification member = callers.only(Role.ORGANIZATION_MEMBER, lead, null);
+            end(member, "/complete", TODAY).then().statusCode(403);
+        }
+    }
+
+    /** What holds even past the service. */
+    @Nested
+    class InTheDatabase {
+
+        private void refused(String change, String constraint) {
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                            .run(() -> sql.change(change, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))))
+                    .isInstanceOf(SqlException.class)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(" + constraint + ").*");
+        }
+
+        @Test
+        void endedProjectShouldStayEndedAndReportsShouldStay() {
+            report(callers.member(lead), TODAY, 40).then().statusCode(200);
+            refused("update project_report set progress = 90 where project_id = ?", "stays as it is|permission denied");
+            refused("update project set status = 'PLANNED' where id = ?", "does not go this way");
+            refused("update project set status = 'COMPLETED' where id = ?", "ck_project_ended");
+            end(callers.member(lead), "/complete", TODAY).then().statusCode(200);
+            refused("update project set status = 'UNDERWAY', end_reason = null where id = ?", "does not go this way");
+            refused("update project set end_reason = 'y' where id = ?", "does not go this way");
+            refused(
+                    "insert into project_milestone (id, project_id, title, due_on) values (gen_random_uuid(), ?, 'x', '2027-01-01')",
+                    "does not go on");
+        }
+    }
+}
