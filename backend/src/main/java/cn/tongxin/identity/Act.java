@@ -222,6 +222,30 @@ public enum Act {
             "PROPOSED",
             "EFFECTIVE"),
 
+    /** Writes an initiative for a body of the caller's own, and its department as a body too; nobody writes for another. */
+    INITIATIVE_DRAFT(roles(
+            ORGANIZATION_MEMBER,
+            ORGANIZATION_SIGNATORY,
+            ORGANIZATION_MANAGER,
+            DEPARTMENT_OFFICER,
+            DEPARTMENT_REVIEWER,
+            DEPARTMENT_MANAGER)),
+    INITIATIVE_EDIT(
+            roles(
+                    ORGANIZATION_MEMBER,
+                    ORGANIZATION_SIGNATORY,
+                    ORGANIZATION_MANAGER,
+                    DEPARTMENT_OFFICER,
+                    DEPARTMENT_REVIEWER,
+                    DEPARTMENT_MANAGER),
+            null,
+            "DRAFT"),
+    /** Puts it in force, by the signatory of the body. */
+    INITIATIVE_OPEN(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "DRAFT"),
+    INITIATIVE_CLOSE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "OPEN"),
+    /** Co-signs for the body itself, and withdraws that; nobody does for another, and no system does. */
+    INITIATIVE_SIGN(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "OPEN"),
+
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
             ClientScope.LEDGER_WRITE),

@@ -18,6 +18,7 @@ public enum RecordType {
     INTENTION_WORK(null),
     ANNUAL_LIST("annual-lists"),
     SIGNING("signings"),
+    INITIATIVE("initiatives"),
     PROJECT("projects"),
     FUNDING_RECORD("funding-records"),
     BENEFICIARY_RECORD("beneficiary-records"),
@@ -31,6 +32,7 @@ public enum RecordType {
     SIGNING_LINK(null),
     SIGNING_ASPECT(null),
     SIGNING_TASK(null),
+    INITIATIVE_SIGNATURE(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),

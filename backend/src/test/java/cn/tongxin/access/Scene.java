@@ -52,6 +52,7 @@ final class Scene {
     private final Bureaus bureaus;
     private final Agreements agreements;
     private final Together together;
+    private final Initiatives initiatives;
 
     /**
      * @param division where the organization is registered
@@ -72,6 +73,7 @@ final class Scene {
         staff = new Staff(service, cast, organization, division, writer, department);
         bureaus = new Bureaus(service, department, division);
         agreements = new Agreements(service, writer, signatory);
+        initiatives = new Initiatives(service, organization, signatory, partner, partnerSignatory);
         together = new Together(service, cast, organization, writer, partner, department);
     }
 
@@ -113,6 +115,7 @@ final class Scene {
             case "in-force" -> signingFixture(kind, true);
             case "linked" -> agreements.linked(signingFixture(kind, false));
             case "with-task" -> agreements.withTask(signingFixture(kind, true));
+            case "draft-initiative", "open-initiative", "joinable-initiative", "joined-initiative" -> initiatives.make(kind);
             case "organization" -> organizationFixture();
             case "project" -> fixture(kind, "/projects", project());
             case "funding-record" ->
