@@ -168,24 +168,9 @@ public enum Act {
     INTENTION_RETURN(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
     INTENTION_REJECT(roles(DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "SUBMITTED"),
 
-    SIGNING_PROPOSE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE),
+    SIGNING_PROPOSE(Groups.OF_A_PARTY, ClientScope.SIGNINGS_WRITE),
     /** Another version of the text, while no party has confirmed. */
-    SIGNING_REVISE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            ClientScope.SIGNINGS_WRITE,
-            "PROPOSED"),
+    SIGNING_REVISE(Groups.OF_A_PARTY, ClientScope.SIGNINGS_WRITE, "PROPOSED"),
     /** For the party itself; nobody confirms for another, and no system does. */
     SIGNING_CONFIRM(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Hands out the link by which somebody without an account confirms: a party's own people for it, the department for any. */
@@ -196,25 +181,9 @@ public enum Act {
     /** For the party itself. */
     SIGNING_DECLINE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "PROPOSED"),
     /** Writes what carries an agreement out: aspects and their tasks. */
-    SIGNING_TASK_WRITE(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_TASK_WRITE(Groups.OF_A_PARTY, null, "EFFECTIVE"),
     /** Of a task: by whoever answers for it, or the department. */
-    SIGNING_PROGRESS_REPORT(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "EFFECTIVE"),
+    SIGNING_PROGRESS_REPORT(Groups.OF_A_PARTY, null, "EFFECTIVE"),
     /** A proposal is taken back by a party; what is in force is voided by the department of its division alone. */
     SIGNING_VOID(
             roles(ORGANIZATION_SIGNATORY, ORGANIZATION_MANAGER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER),
@@ -222,24 +191,9 @@ public enum Act {
             "PROPOSED",
             "EFFECTIVE"),
 
-    /** Writes an initiative for a body of the caller's own, and its department as a body too; nobody writes for another. */
-    INITIATIVE_DRAFT(roles(
-            ORGANIZATION_MEMBER,
-            ORGANIZATION_SIGNATORY,
-            ORGANIZATION_MANAGER,
-            DEPARTMENT_OFFICER,
-            DEPARTMENT_REVIEWER,
-            DEPARTMENT_MANAGER)),
-    INITIATIVE_EDIT(
-            roles(
-                    ORGANIZATION_MEMBER,
-                    ORGANIZATION_SIGNATORY,
-                    ORGANIZATION_MANAGER,
-                    DEPARTMENT_OFFICER,
-                    DEPARTMENT_REVIEWER,
-                    DEPARTMENT_MANAGER),
-            null,
-            "DRAFT"),
+    /** Writes an initiative for a body of the caller's own; nobody writes for another. */
+    INITIATIVE_DRAFT(Groups.OF_A_PARTY),
+    INITIATIVE_EDIT(Groups.OF_A_PARTY, null, "DRAFT"),
     /** Puts it in force, by the signatory of the body. */
     INITIATIVE_OPEN(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "DRAFT"),
     INITIATIVE_CLOSE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "OPEN"),
@@ -286,6 +240,17 @@ public enum Act {
         this.roles = clientScope == null ? roles : with(roles, API_CLIENT);
         this.clientScope = clientScope;
         this.states = Set.of(states);
+    }
+
+    /** Roles that several acts share. */
+    private static final class Groups {
+        /** Whoever writes for an organization or a department that puts its name to something. */
+        static final Set<Role> OF_A_PARTY = roles(
+                ORGANIZATION_MEMBER,
+                ORGANIZATION_SIGNATORY,
+                ORGANIZATION_MANAGER,
+                DEPARTMENT_OFFICER,
+                DEPARTMENT_MANAGER);
     }
 
     private static Set<Role> nobody() {

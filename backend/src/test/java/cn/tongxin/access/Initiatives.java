@@ -28,7 +28,8 @@ final class Initiatives {
     Fixture make(String kind) {
         boolean own = kind.equals("draft-initiative") || kind.equals("open-initiative");
         String token = own ? signatory : partnerSignatory;
-        Answer initiative = service.must(token, "POST", PATH, null, """
+        Answer initiative =
+                service.must(token, "POST", PATH, null, """
                 {"organizationId":"%s","content":{"title":"格子倡议%s","text":"我们倡议。","actions":["每季入户探访"],"closesOn":"2199-12-31"}}""".formatted(own ? organization : partner, UUID.randomUUID()));
         String path = PATH + "/" + initiative.json().path("id").asText();
         Map<String, String> values = new HashMap<>(Map.of("organization", organization, "partner", partner));
@@ -43,8 +44,7 @@ final class Initiatives {
                     "POST",
                     path + "/signatures",
                     null,
-                    "{\"organizationId\":\"%s\",\"textHash\":\"%s\"}"
-                            .formatted(organization, values.get("textHash")));
+                    "{\"organizationId\":\"%s\",\"textHash\":\"%s\"}".formatted(organization, values.get("textHash")));
             values.put("signatureId", line.json().path("id").asText());
         }
         return new Fixture(kind, values, path);

@@ -2,7 +2,6 @@ package cn.tongxin.access;
 
 import cn.tongxin.access.Service.Answer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,6 @@ final class Scene {
     private static final String SIGNINGS = "/signings";
     /** Valid, of no organization that is known. */
     private static final String CODE = "51100000500009247D";
-
-    /** Kinds of records by the state they are in; for each, the steps that lead there from a draft. */
-    private static final Map<String, List<String>> INTENTION_STEPS = steps();
 
     /**
      * A record.
@@ -77,18 +73,6 @@ final class Scene {
         together = new Together(service, cast, organization, writer, partner, department);
     }
 
-    private static Map<String, List<String>> steps() {
-        Map<String, List<String>> steps = new LinkedHashMap<>();
-        steps.put("draft", List.of());
-        steps.put("withdrawn-draft", List.of("withdrawal"));
-        steps.put("submitted", List.of("submission"));
-        steps.put("returned", List.of("submission", "return"));
-        steps.put("rejected", List.of("submission", "rejection"));
-        steps.put("withdrawn", List.of("submission", "withdrawal"));
-        steps.put("accepted", List.of("submission", "acceptance"));
-        return steps;
-    }
-
     /** Another organization of the same region. */
     String register(String called) {
         return id(post(department, ORGANIZATIONS, """
@@ -97,8 +81,9 @@ final class Scene {
 
     /** A new record of this kind. */
     Fixture make(String kind) {
-        if (INTENTION_STEPS.containsKey(kind)) {
-            return fixture(kind, INTENTIONS, intention(INTENTION_STEPS.getOrDefault(kind, List.of())));
+        List<String> steps = IntentionSteps.to(kind);
+        if (steps != null) {
+            return fixture(kind, INTENTIONS, intention(steps));
         }
         if (Together.KINDS.contains(kind)) {
             return together.make(
@@ -115,7 +100,8 @@ final class Scene {
             case "in-force" -> signingFixture(kind, true);
             case "linked" -> agreements.linked(signingFixture(kind, false));
             case "with-task" -> agreements.withTask(signingFixture(kind, true));
-            case "draft-initiative", "open-initiative", "joinable-initiative", "joined-initiative" -> initiatives.make(kind);
+            case "draft-initiative", "open-initiative", "joinable-initiative", "joined-initiative" ->
+                initiatives.make(kind);
             case "organization" -> organizationFixture();
             case "project" -> fixture(kind, "/projects", project());
             case "funding-record" ->

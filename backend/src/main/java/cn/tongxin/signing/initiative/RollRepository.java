@@ -36,6 +36,9 @@ class RollRepository {
 
     /** The co-signatures in force of these bodies. */
     List<SignatureView> inForce(UUID initiativeId, List<UUID> organizationIds) {
+        if (organizationIds.isEmpty()) {
+            return List.of();
+        }
         return sql.all(
                 SELECT
                         + " where r.initiative_id = ? and r.organization_id = any (?) and r.withdrawn_at is null order by r.number",

@@ -69,24 +69,27 @@ class RollIT {
     }
 
     private Response roll(boolean withdrawn) {
-        return callers.anonymous()
-                .queryParam("withdrawn", withdrawn)
-                .get(PATH + initiative.path("id") + "/signatures");
+        return callers.anonymous().queryParam("withdrawn", withdrawn).get(PATH + initiative.path("id") + "/signatures");
     }
 
     private Response read() {
         return callers.anonymous().get(PATH + initiative.path("id"));
     }
 
-    /** As it would be the day after its last day: the day itself is kept as it was opened. */
-    private void letEnd() {
+    /** One whose last day was yesterday, as it would be by now: what was opened cannot be made to end earlier. */
+    private void takeOneThatEnded() {
+        Response other = InitiativeIT.opened(callers, opener);
+        UUID id = UUID.fromString(other.path("id"));
         InitiativeIT.asService(wall, () -> {
-            sql.change("alter table initiative disable trigger initiative_kept");
+            sql.change("delete from initiative where id = ?", id);
             sql.change(
-                    "update initiative set closes_on = china_today() - 1 where id = ?",
-                    UUID.fromString(initiative.path("id")));
-            sql.change("alter table initiative enable trigger initiative_kept");
+                    "insert into initiative (id, organization_id, status, title, text, actions, closes_on, signing_id, opened_at, search_text)"
+                            + " values (?, ?, 'OPEN', 'x', 'x', array['x'], china_today() - 1, ?, now(), 'x')",
+                    id,
+                    opener,
+                    UUID.fromString(other.path("signingId")));
         });
+        initiative = other;
     }
 
     @Nested
@@ -123,8 +126,8 @@ class RollIT {
         @Test
         void oneBodyThirtyTwoTimesAtOnceShouldHaveOneLine() throws Exception {
             String token = callers.memberToken(signer);
-            List<Integer> statuses = AtOnce.run(
-                    32, i -> sign(callers.bearer(token), signer).statusCode());
+            List<Integer> statuses =
+                    AtOnce.run(32, i -> sign(callers.bearer(token), signer).statusCode());
             assertThat(statuses).containsOnly(200);
             roll(false).then().body("items.number", contains(1));
             read().then().body("signatureCount", equalTo(1)).body("thresholdReached", equalTo(false));
@@ -133,10 +136,7 @@ class RollIT {
         @Test
         void withdrawnShouldStayWithItsReasonAndMaySignAgainAsANewLine() {
             Response line = sign(callers.member(signer), signer);
-            withdraw(callers.member(signer), line)
-                    .then()
-                    .statusCode(200)
-                    .body("withdrawReason", equalTo("业务调整"));
+            withdraw(callers.member(signer), line).then().statusCode(200).body("withdrawReason", equalTo("业务调整"));
             withdraw(callers.member(signer), line).then().statusCode(200);
             read().then().body("signatureCount", equalTo(0));
             roll(false).then().body("items", hasSize(0));
@@ -166,22 +166,36 @@ class RollIT {
         }
 
         @Test
-        void afterItsLastDayNobodyShouldJoinOrLeaveNotEvenPastTheService() {
+        void afterItsLastDayNobodyShouldJoinNotEvenPastTheService() {
+            takeOneThatEnded();
+            read().then().body("status", equalTo("CLOSED"));
+            sign(callers.member(signer), signer).then().statusCode(409);
+            assertThatThrownBy(() -> InitiativeIT.asService(
+                            wall,
+                            () -> sql.change(
+                                    "insert into initiative_signature (id, initiative_id, organization_id, text_hash, signed_by)"
+                                            + " select ?, ?, ?, ?, id from account limit 1",
+                                    UUID.randomUUID(),
+                                    UUID.fromString(initiative.path("id")),
+                                    signer,
+                                    initiative.path("textHash"))))
+                    .isInstanceOf(SqlException.class);
+        }
+
+        @Test
+        void closedByHandShouldKeepItsRollAsItWas() {
             Response line = sign(callers.member(signer), signer);
-            letEnd();
-            read().then().body("status", equalTo("CLOSED")).body("signatureCount", equalTo(1));
+            callers.member(opener)
+                    .header("If-Match", read().header("ETag"))
+                    .body(Map.of("reason", "已满"))
+                    .post(PATH + initiative.path("id") + "/closing")
+                    .then()
+                    .statusCode(200);
             UUID late = callers.organization(HEBEI);
             sign(callers.member(late), late).then().statusCode(409);
-            sign(callers.member(signer), signer).then().statusCode(200);
+            sign(callers.member(signer), signer).then().statusCode(200).body("number", equalTo(1));
             withdraw(callers.member(signer), line).then().statusCode(409);
-            assertThatThrownBy(() -> InitiativeIT.asService(wall, () -> sql.change(
-                            "insert into initiative_signature (id, initiative_id, organization_id, text_hash, signed_by)"
-                                    + " select ?, ?, ?, ?, id from account limit 1",
-                            UUID.randomUUID(),
-                            UUID.fromString(initiative.path("id")),
-                            late,
-                            initiative.path("textHash"))))
-                    .isInstanceOf(SqlException.class);
+            read().then().body("signatureCount", equalTo(1));
         }
 
         @Test
@@ -190,9 +204,8 @@ class RollIT {
                 UUID body = callers.organization(HEBEI);
                 sign(callers.member(body), body).then().statusCode(200);
             }
-            Response first = callers.anonymous()
-                    .queryParam("limit", 2)
-                    .get(PATH + initiative.path("id") + "/signatures");
+            Response first =
+                    callers.anonymous().queryParam("limit", 2).get(PATH + initiative.path("id") + "/signatures");
             first.then().body("items.number", contains(1, 2)).body("total.count", equalTo(3));
             callers.anonymous()
                     .queryParam("limit", 2)
