@@ -31,14 +31,15 @@ journey('an initiative is drafted, opened, co-signed and left again', async ({ p
   await opener.getByText('还没有单位联署。').waitFor()
 
   step('another body reads and co-signs it')
-  const { page: signer } = await person('sample-haihe-member')
+  const second = await person('sample-haihe-member')
+  const signer = second.page
   await signer.goto(new URL(opener.url()).pathname)
   await signer.getByRole('button', { name: `代表${SECOND}联署` }).click()
   await signer.getByRole('dialog').getByText('每季入户探访').waitFor()
   await signer.getByRole('dialog').getByRole('button', { name: '联署', exact: true }).click()
   await signer.getByText('已达到期望的 1 家。').waitFor()
   await signer.getByRole('link', { name: SECOND }).waitFor()
-  await check(signer, 'initiative-co-signed')
+  await check(second, 'initiative-co-signed')
 
   step('and withdraws with a reason that stays')
   await signer.getByRole('button', { name: `撤回${SECOND}的联署` }).click()
