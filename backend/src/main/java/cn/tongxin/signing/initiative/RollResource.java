@@ -81,7 +81,7 @@ public class RollResource {
     @APIResponse(responseCode = "200", description = "The line as withdrawn.")
     public SignatureView withdraw(
             @PathParam("id") UUID id,
-            @PathParam("signatureId") UUID signatureId,
+            @Parameter(description = "A line of the roll.") @PathParam("signatureId") UUID signatureId,
             @Valid @NotNull WithdrawSignatureRequest request) {
         return service.withdraw(id, signatureId, request.reason(), caller.get());
     }

@@ -98,7 +98,9 @@ class InitiativeReachIT {
             InitiativeIT.open(callers.member(other), InitiativeIT.draft(callers.member(opener), opener))
                     .then()
                     .statusCode(404);
-            InitiativeIT.close(InitiativeIT.opened(callers, opener), callers.member(other)).then().statusCode(403);
+            InitiativeIT.close(InitiativeIT.opened(callers, opener), callers.member(other))
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
@@ -131,9 +133,10 @@ class InitiativeReachIT {
 
         @Test
         void draftOpenedWithoutASigningShouldBeRefused() {
-            UUID id = UUID.fromString(InitiativeIT.draft(callers.member(opener), opener).path("id"));
-            assertThatThrownBy(() ->
-                            InitiativeIT.asService(wall, () -> sql.change("update initiative set status = 'OPEN' where id = ?", id)))
+            UUID id = UUID.fromString(
+                    InitiativeIT.draft(callers.member(opener), opener).path("id"));
+            assertThatThrownBy(() -> InitiativeIT.asService(
+                            wall, () -> sql.change("update initiative set status = 'OPEN' where id = ?", id)))
                     .isInstanceOf(SqlException.class);
             assertThat(callers.member(opener).get(PATH + "/" + id).<String>path("status"))
                     .isEqualTo("DRAFT");
