@@ -15,6 +15,7 @@ export const pages = {
   'annual-lists': '/annual-lists',
   signings: '/signings',
   signing: '/signings/SGN-13',
+  initiatives: '/initiatives',
   projects: '/projects',
   project: '/projects/PRJ-01',
   'funding-records': '/funding-records',

@@ -75,6 +75,12 @@ export function organizationsOf(account: Account | null | undefined): NamedRef[]
     .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index) ?? []
 }
 
+/** The bodies on the register that the account speaks for: organizations, and a department itself; each once. */
+export function bodiesOf(account: Account | null | undefined): NamedRef[] {
+  return account?.grants.flatMap((grant) => (grant.organization ? [grant.organization] : []))
+    .filter((one, index, all) => all.findIndex((other) => other.id === one.id) === index) ?? []
+}
+
 /** Where the work of an account begins. */
 export function homeOf(account: Account): string {
   if (hasRole(account, ...ORGANIZATION_ROLES)) return '/work'

@@ -8,6 +8,7 @@ export const INTENTION_TONE: Record<string, Tone> = {
 export const MATCH_TONE: Record<string, Tone> = { PROPOSED: 'half', AGREED: 'done', DECLINED: 'warn', WITHDRAWN: 'open' }
 export const CALL_TONE: Record<string, Tone> = { DRAFT: 'open', UPCOMING: 'half', OPEN: 'done', CLOSED: 'open' }
 export const EVENT_TONE: Record<string, Tone> = { DRAFT: 'open', ANNOUNCED: 'half', HELD: 'done', CANCELLED: 'warn' }
+export const INITIATIVE_TONE: Record<string, Tone> = { DRAFT: 'open', OPEN: 'signed', CLOSED: 'done', VOIDED: 'warn' }
 export const ORGANIZATION_TONE: Record<string, Tone> = { ACTIVE: 'done', ABNORMAL: 'warn', SERIOUS_VIOLATION: 'warn', REVOKED: 'open', DEREGISTERED: 'open' }
 
 /** A signing known from a document is not in force by anybody's confirmation here, so it gets no vermilion. */

@@ -1,5 +1,9 @@
 package cn.tongxin.identity;
 
+import static cn.tongxin.identity.Groups.nobody;
+import static cn.tongxin.identity.Groups.people;
+import static cn.tongxin.identity.Groups.with;
+import static cn.tongxin.identity.Groups.writers;
 import static cn.tongxin.identity.Role.API_CLIENT;
 import static cn.tongxin.identity.Role.AUDIT_ADMINISTRATOR;
 import static cn.tongxin.identity.Role.DEPARTMENT_MANAGER;
@@ -215,6 +219,15 @@ public enum Act {
     /** Sees which projects nothing has been heard of. */
     PROJECT_WATCH(roles(DEPARTMENT_OFFICER, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER, ZONE_COORDINATOR)),
 
+    /** Writes an initiative for a body of the caller's own; nobody writes for another. */
+    INITIATIVE_DRAFT(writers()),
+    INITIATIVE_EDIT(writers(), null, "DRAFT"),
+    /** Puts it in force, by the signatory of the body. */
+    INITIATIVE_OPEN(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "DRAFT"),
+    INITIATIVE_CLOSE(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "OPEN"),
+    /** Co-signs for the body itself, and withdraws that; nobody does for another, and no system does. */
+    INITIATIVE_SIGN(roles(ORGANIZATION_SIGNATORY, DEPARTMENT_REVIEWER, DEPARTMENT_MANAGER), null, "OPEN"),
+
     LEDGER_REPORT(
             roles(ORGANIZATION_MEMBER, ORGANIZATION_MANAGER, DEPARTMENT_OFFICER, DEPARTMENT_MANAGER),
             ClientScope.LEDGER_WRITE),
@@ -257,33 +270,9 @@ public enum Act {
         this.states = Set.of(states);
     }
 
-    private static Set<Role> nobody() {
-        return Set.of();
-    }
-
+    /** Roles that several acts share. */
     private static Set<Role> roles(Role first, Role... rest) {
         return EnumSet.of(first, rest);
-    }
-
-    /** Everybody of an organization, and of a department. */
-    private static Set<Role> people() {
-        return with(writers(), DEPARTMENT_REVIEWER);
-    }
-
-    /** Who writes for either; a reviewer decides. */
-    private static Set<Role> writers() {
-        return roles(
-                ORGANIZATION_MEMBER,
-                ORGANIZATION_SIGNATORY,
-                ORGANIZATION_MANAGER,
-                DEPARTMENT_OFFICER,
-                DEPARTMENT_MANAGER);
-    }
-
-    private static Set<Role> with(Set<Role> roles, Role further) {
-        Set<Role> all = EnumSet.copyOf(roles);
-        all.add(further);
-        return all;
     }
 
     /** The roles that may; empty means anybody, signed in or not. */

@@ -19,6 +19,7 @@ public enum RecordType {
     ANNUAL_LIST("annual-lists"),
     MATCH("matches"),
     SIGNING("signings"),
+    INITIATIVE("initiatives"),
     PROJECT("projects"),
     FUNDING_RECORD("funding-records"),
     BENEFICIARY_RECORD("beneficiary-records"),
@@ -33,6 +34,7 @@ public enum RecordType {
     SIGNING_LINK(null),
     SIGNING_ASPECT(null),
     SIGNING_TASK(null),
+    INITIATIVE_SIGNATURE(null),
     API_CLIENT(null),
     /** What was refused, and readings of the audit trail. */
     ACCESS(null),

@@ -34,6 +34,9 @@ final class DatabaseProblems {
             Map.entry(
                     "uq_signing_supersedes",
                     new Rule(ProblemType.ALREADY_EXISTS, "/supersedesId", ErrorCode.ALREADY_TAKEN)),
+            Map.entry(
+                    "uq_initiative_signature_in_force",
+                    new Rule(ProblemType.ALREADY_EXISTS, "/organizationId", ErrorCode.ALREADY_TAKEN)),
             Map.entry("uq_funding_record_reverses", new Rule(ProblemType.STATE_CONFLICT, "", ErrorCode.ALREADY_TAKEN)),
             Map.entry(
                     "uq_beneficiary_record_reverses",

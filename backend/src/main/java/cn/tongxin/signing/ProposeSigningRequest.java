@@ -91,6 +91,29 @@ public record ProposeSigningRequest(
     @Schema(name = "ProposedParent", description = "The agreement that another stands under.")
     public record Parent(@NotNull UUID signingId, @NotNull SigningRelation relation) {}
 
+    /** What the opening of an initiative puts in force at once; nobody proposes one. */
+    static ProposeSigningRequest initiative(String title, List<String> clauses, UUID organizationId) {
+        return new ProposeSigningRequest(
+                SigningKind.INITIATIVE,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clauses,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Party(organizationId, null)));
+    }
+
     /** @throws ProblemException RULE_VIOLATED naming what does not fit together */
     void check() {
         List<Violation> violations = new ArrayList<>();

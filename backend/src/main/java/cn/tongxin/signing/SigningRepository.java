@@ -54,6 +54,12 @@ class SigningRepository implements PanacheRepositoryBase<Signing, UUID> {
                 .orElse(false);
     }
 
+    /** Of an instrument that one body puts in force. */
+    UUID onlyParty(UUID id) {
+        return sql.one("select id from signing_party where signing_id = ?", List.of(id), Row::uuid)
+                .orElseThrow();
+    }
+
     /** Its lists first: a query inside a row of another would hold two connections of the pool. */
     Optional<SigningView> read(UUID id) {
         List<UUID> key = List.of(id);

@@ -24,6 +24,7 @@ final class AccessMatrix {
     private static final List<String> INTENTIONS =
             List.of("draft", "withdrawn-draft", "submitted", "returned", "rejected", "withdrawn", "accepted", "signed");
     private static final List<String> SIGNINGS = List.of("proposed", "in-force");
+    private static final List<String> INITIATIVES = List.of("draft-initiative", "open-initiative");
     private static final List<String> CALLS = List.of("draft-call", "open-call", "closed-call");
     private static final List<String> LISTS = List.of("draft-list", "frozen-list");
     private static final List<String> MATCHES =
@@ -59,6 +60,7 @@ final class AccessMatrix {
                 Map.of("account", "getAccount", "invitation", "getInvitation", "api-client", "getApiClient"));
         INTENTIONS.forEach(kind -> reading.put(kind, "getIntention"));
         SIGNINGS.forEach(kind -> reading.put(kind, "getSigning"));
+        INITIATIVES.forEach(kind -> reading.put(kind, "getInitiative"));
         CALLS.forEach(kind -> reading.put(kind, "getCall"));
         LISTS.forEach(kind -> reading.put(kind, "getAnnualList"));
         MATCHES.forEach(kind -> reading.put(kind, "getMatch"));
@@ -80,6 +82,7 @@ final class AccessMatrix {
         Set<String> kinds = new LinkedHashSet<>(records);
         kinds.addAll(records.stream().anyMatch(INTENTIONS::contains) ? INTENTIONS : List.of());
         kinds.addAll(records.stream().anyMatch(SIGNINGS::contains) ? SIGNINGS : List.of());
+        kinds.addAll(records.stream().anyMatch(INITIATIVES::contains) ? INITIATIVES : List.of());
         kinds.addAll(records.stream().anyMatch(CALLS::contains) ? CALLS : List.of());
         kinds.addAll(records.stream().anyMatch(LISTS::contains) ? LISTS : List.of());
         kinds.addAll(records.stream().anyMatch(MATCHES::contains) ? MATCHES : List.of());
@@ -199,6 +202,7 @@ final class AccessMatrix {
         lists("/intentions", "getIntention", INTENTIONS);
         lists("/signings", "getSigning", SIGNINGS);
         lists("/matches", "getMatch", MATCHES);
+        lists("/initiatives", "getInitiative", INITIATIVES);
     }
 
     private void lists(String list, String reading, List<String> kinds) {

@@ -52,6 +52,7 @@ final class Scene {
     private final Meetings meetings;
     private final Gatherings gatherings;
     private final String guest;
+    private final Initiatives initiatives;
 
     /**
      * @param division where the organization is registered
@@ -78,6 +79,7 @@ final class Scene {
                 service, writer, cast.maker("ORGANIZATION_MANAGER", partner), organization, partner, this::accepted);
         gatherings = new Gatherings(service, department, bureaus);
         guest = cast.maker("ORGANIZATION_MANAGER", partner);
+        initiatives = new Initiatives(service, organization, signatory, partner, partnerSignatory);
     }
 
     /** Another organization of the same region. */
@@ -105,6 +107,8 @@ final class Scene {
             case "in-force" -> signingFixture(kind, true);
             case "linked" -> agreements.linked(signingFixture(kind, false));
             case "with-task" -> agreements.withTask(signingFixture(kind, true));
+            case "draft-initiative", "open-initiative", "joinable-initiative", "joined-initiative" ->
+                initiatives.make(kind);
             case "organization" -> organizationFixture();
             case "project" -> agreements.withMilestone(fixture(kind, "/projects", project()));
             case "funding-record" ->
