@@ -3,19 +3,15 @@ package cn.tongxin.project;
 import static cn.tongxin.testing.Callers.BEIJING;
 import static cn.tongxin.testing.Callers.HEBEI;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import cn.tongxin.identity.Role;
 import cn.tongxin.paging.Sql;
-import cn.tongxin.paging.SqlException;
 import cn.tongxin.testing.AtOnce;
 import cn.tongxin.testing.Callers;
 import cn.tongxin.testing.Listings;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -265,74 +261,6 @@ class CourseIT {
             Response signing = Projects.propose(callers, "PROJECT", ",\"termFrom\":\"2199-01-01\"", lead, partner);
             return Projects.PATH + "/"
                     + Projects.confirmed(callers, signing, lead, partner).path("project.id");
-        }
-    }
-
-    @Nested
-    class AsDepartment {
-
-        @Test
-        void departmentOfAPlaceShouldEndAndNotReport() {
-            report(callers.officer(HEBEI), TODAY, 40).then().statusCode(403);
-            put(callers.officer(HEBEI), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
-                    .then()
-                    .statusCode(403);
-            end(callers.officer(BEIJING), "/terminate", TODAY).then().statusCode(403);
-            callers.only(Role.DEPARTMENT_OFFICER, null, HEBEI)
-                    .get(path)
-                    .then()
-                    .body("steps", contains("COMPLETE", "TERMINATE"));
-            end(callers.officer(HEBEI), "/terminate", TODAY).then().statusCode(200);
-        }
-    }
-
-    @Nested
-    class AsOther {
-
-        @Test
-        void otherOrganizationShouldDoNothing() {
-            UUID other = callers.organization(HEBEI);
-            report(callers.member(other), TODAY, 40).then().statusCode(403);
-            end(callers.member(other), "/complete", TODAY).then().statusCode(403);
-            report(callers.anonymous(), TODAY, 40).then().statusCode(401);
-            callers.member(other).get(path).then().body("steps", empty());
-            callers.anonymous()
-                    .get(Projects.PATH + "/" + UUID.randomUUID() + "/reports")
-                    .then()
-                    .statusCode(404);
-        }
-
-        @Test
-        void memberShouldReportAndNotEnd() {
-            RequestSpecification member = callers.only(Role.ORGANIZATION_MEMBER, lead, null);
-            end(member, "/complete", TODAY).then().statusCode(403);
-        }
-    }
-
-    /** What holds even past the service. */
-    @Nested
-    class InTheDatabase {
-
-        private void refused(String change, String constraint) {
-            assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                            .run(() -> sql.change(change, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))))
-                    .isInstanceOf(SqlException.class)
-                    .rootCause()
-                    .hasMessageMatching("(?s).*(" + constraint + ").*");
-        }
-
-        @Test
-        void endedProjectShouldStayEndedAndReportsShouldStay() {
-            report(callers.member(lead), TODAY, 40).then().statusCode(200);
-            refused("update project_report set progress = 90 where project_id = ?", "stays as it is|permission denied");
-            refused("update project set status = 'PLANNED' where id = ?", "does not go this way");
-            refused("update project set status = 'COMPLETED' where id = ?", "ck_project_ended");
-            end(callers.member(lead), "/complete", TODAY).then().statusCode(200);
-            refused("update project set status = 'UNDERWAY', end_reason = null where id = ?", "does not go this way");
-            refused("update project set end_reason = 'y' where id = ?", "does not go this way");
-            refused(
-                    "insert into project_milestone (id, project_id, title, due_on) values (gen_random_uuid(), ?, 'x', '2027-01-01')",
-                    "does not go on");
         }
     }
 }
