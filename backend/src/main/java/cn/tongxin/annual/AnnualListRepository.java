@@ -1,8 +1,8 @@
 package cn.tongxin.annual;
 
-import cn.tongxin.call.HostSight;
 import cn.tongxin.division.Places;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.HostSight;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
@@ -49,7 +49,7 @@ class AnnualListRepository implements PanacheRepositoryBase<AnnualList, UUID> {
                 .whereIf(filter.status(), "l.status = ?")
                 .whereIf(filter.call(), "l.call_id = ?")
                 .sorts(Sort.down("year", "l.year", "int"));
-        HostSight.limit(listing, caller, "l.status = 'FROZEN'", "l.call_id");
+        HostSight.limit(listing, caller, "l.status = 'FROZEN'", "call_department v where v.call_id = l.call_id");
         return listing.page(sql, cursors, page, AnnualListSummary::from);
     }
 

@@ -2,6 +2,7 @@ package cn.tongxin.call;
 
 import cn.tongxin.call.form.Question;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.HostSight;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
 import cn.tongxin.paging.Page;
@@ -47,7 +48,7 @@ class CallRepository implements PanacheRepositoryBase<Call, UUID> {
         if (Boolean.TRUE.equals(filter.open())) {
             listing.where(CallSummary.STATUS + " = 'OPEN'");
         }
-        HostSight.limit(listing, caller, "c.status <> 'DRAFT'", "c.id");
+        HostSight.limit(listing, caller, "c.status <> 'DRAFT'", "call_department v where v.call_id = c.id");
         return listing.page(sql, cursors, page, CallSummary::from);
     }
 

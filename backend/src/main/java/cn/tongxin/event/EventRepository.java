@@ -4,6 +4,7 @@ import cn.tongxin.division.Places;
 import cn.tongxin.document.Citations;
 import cn.tongxin.document.Cited;
 import cn.tongxin.identity.Caller;
+import cn.tongxin.identity.HostSight;
 import cn.tongxin.identity.Scope;
 import cn.tongxin.paging.Cursors;
 import cn.tongxin.paging.Listing;
@@ -69,7 +70,11 @@ class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                 .whereIf(
                         filter.organization(),
                         "exists (select 1 from event_organization eo where eo.event_id = e.id and eo.organization_id = ?)");
-        HostSight.limit(listing, caller);
+        HostSight.limit(
+                listing,
+                caller,
+                "e.status <> 'DRAFT'",
+                "event_organization v where v.event_id = e.id and v.division_code is not null");
         if (Boolean.TRUE.equals(filter.registrationOpen())) {
             listing.where("event_registration_open(e.status, e.registration_opens_on, e.registration_closes_on)");
         }

@@ -14,8 +14,6 @@ import cn.tongxin.testing.Callers;
 import cn.tongxin.testing.Listings;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,33 +40,14 @@ class CourseIT {
     UUID lead;
     UUID partner;
     String path;
+    Course course;
 
     @BeforeEach
     void begin() {
         lead = callers.organization(BEIJING);
         partner = callers.organization(HEBEI);
         path = Projects.PATH + "/" + Projects.begun(callers, lead, partner);
-    }
-
-    private Response put(RequestSpecification caller, String what, Map<String, ?> body) {
-        return caller.header("If-Match", callers.anonymous().get(path).header("ETag"))
-                .body(body)
-                .post(path + what);
-    }
-
-    private Response report(RequestSpecification caller, LocalDate day, int progress) {
-        return put(
-                caller,
-                "/reports",
-                Map.of("onDate", day.toString(), "progress", progress, "text", "八所小学已经开讲", "nextStep", "培训志愿者"));
-    }
-
-    private Response end(RequestSpecification caller, String how, LocalDate day) {
-        return put(caller, how, Map.of("endedOn", day.toString(), "reason", "各项任务都已做完"));
-    }
-
-    private ValidatableResponse read() {
-        return callers.anonymous().get(path).then().statusCode(200);
+        course = new Course(callers, path);
     }
 
     @Nested
@@ -76,14 +55,16 @@ class CourseIT {
 
         @Test
         void reportShouldBeReadByAnybodyAndTheLatestDayCount() {
-            read().body("progress", nullValue()).body("steps", empty()).body("milestones", empty());
-            report(callers.member(lead), TODAY, 40)
+            course.read().body("progress", nullValue()).body("steps", empty()).body("milestones", empty());
+            course.report(callers.member(lead), TODAY, 40)
                     .then()
                     .statusCode(200)
                     .body("progress", equalTo(40))
                     .body("steps", contains("REPORT", "PLAN", "COMPLETE", "TERMINATE"));
-            report(callers.member(partner), TODAY.minusDays(9), 20).then().statusCode(200);
-            read().body("progress", equalTo(40)).body("reportedOn", equalTo(TODAY.toString()));
+            course.report(callers.member(partner), TODAY.minusDays(9), 20)
+                    .then()
+                    .statusCode(200);
+            course.read().body("progress", equalTo(40)).body("reportedOn", equalTo(TODAY.toString()));
             callers.anonymous()
                     .get(path + "/reports")
                     .then()
@@ -96,7 +77,7 @@ class CourseIT {
 
         @Test
         void journalShouldTellOfAReportAndNotWhatItSays() {
-            report(callers.member(lead), TODAY, 40).then().statusCode(200);
+            course.report(callers.member(lead), TODAY, 40).then().statusCode(200);
             callers.member(lead)
                     .get(path + "/history")
                     .then()
@@ -109,7 +90,7 @@ class CourseIT {
         @Test
         void reportsShouldBeWalkedByPages() {
             for (int day = 1; day <= 5; day++) {
-                report(callers.member(lead), TODAY.minusDays(day % 3), day)
+                course.report(callers.member(lead), TODAY.minusDays(day % 3), day)
                         .then()
                         .statusCode(200);
             }
@@ -119,19 +100,19 @@ class CourseIT {
 
         @Test
         void whatIsOutOfShapeShouldBeNamed() {
-            report(callers.member(lead), TODAY.plusDays(1), 40)
+            course.report(callers.member(lead), TODAY.plusDays(1), 40)
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains("/onDate"))
                     .body("errors.code", contains("NOT_YET"));
-            report(callers.member(lead), TODAY, 101)
+            course.report(callers.member(lead), TODAY, 101)
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", contains("/progress"));
-            put(callers.member(lead), "/reports", Map.of("onDate", "2026-02-30", "progress", 1, "text", "x"))
+            course.put(callers.member(lead), "/reports", Map.of("onDate", "2026-02-30", "progress", 1, "text", "x"))
                     .then()
                     .statusCode(400);
-            put(callers.member(lead), "/reports", Map.of("onDate", TODAY.toString(), "progress", 1))
+            course.put(callers.member(lead), "/reports", Map.of("onDate", TODAY.toString(), "progress", 1))
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", contains("/text"));
@@ -171,10 +152,11 @@ class CourseIT {
 
         @Test
         void milestonesShouldStandInTheOrderOfTheirDaysAndKeepTheirHistory() {
-            put(callers.member(lead), "/milestones", Map.of("title", "第二批开课", "dueOn", "2199-09-01"))
+            course.put(callers.member(lead), "/milestones", Map.of("title", "第二批开课", "dueOn", "2199-09-01"))
                     .then()
                     .statusCode(200);
-            String late = put(callers.member(partner), "/milestones", Map.of("title", "首批开课", "dueOn", "2001-03-01"))
+            String late = course.put(
+                            callers.member(partner), "/milestones", Map.of("title", "首批开课", "dueOn", "2001-03-01"))
                     .then()
                     .statusCode(200)
                     .body("milestones.title", contains("首批开课", "第二批开课"))
@@ -207,7 +189,7 @@ class CourseIT {
 
         @Test
         void milestoneOfAnotherProjectShouldNotBeFound() {
-            String id = put(callers.member(lead), "/milestones", Map.of("title", "首批开课", "dueOn", "2027-03-01"))
+            String id = course.put(callers.member(lead), "/milestones", Map.of("title", "首批开课", "dueOn", "2027-03-01"))
                     .path("milestones[0].id");
             String other = Projects.PATH + "/" + Projects.begun(callers, lead, partner);
             callers.member(lead)
@@ -220,21 +202,21 @@ class CourseIT {
 
         @Test
         void whatHasEndedShouldNotGoOn() {
-            end(callers.member(lead), "/complete", TODAY.minusYears(50))
+            course.end(callers.member(lead), "/complete", TODAY.minusYears(50))
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains("/endedOn"));
-            end(callers.member(lead), "/complete", TODAY)
+            course.end(callers.member(lead), "/complete", TODAY)
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("COMPLETED"))
                     .body("endedOn", equalTo(TODAY.toString()))
                     .body("endReason", equalTo("各项任务都已做完"))
                     .body("steps", empty());
-            end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
-            end(callers.member(lead), "/terminate", TODAY).then().statusCode(409);
-            report(callers.member(lead), TODAY, 50).then().statusCode(409);
-            put(callers.member(lead), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
+            course.end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
+            course.end(callers.member(lead), "/terminate", TODAY).then().statusCode(409);
+            course.report(callers.member(lead), TODAY, 50).then().statusCode(409);
+            course.put(callers.member(lead), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
                     .then()
                     .statusCode(409);
             callers.anonymous()
@@ -247,11 +229,11 @@ class CourseIT {
 
         @Test
         void plannedProjectShouldBeUnderwayWithItsFirstReportOrTerminatedBefore() {
-            path = planned();
-            end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
-            report(callers.member(lead), TODAY, 0).then().statusCode(200).body("status", equalTo("UNDERWAY"));
-            path = planned();
-            end(callers.member(lead), "/terminate", TODAY)
+            course = new Course(callers, planned());
+            course.end(callers.member(lead), "/complete", TODAY).then().statusCode(409);
+            course.report(callers.member(lead), TODAY, 0).then().statusCode(200).body("status", equalTo("UNDERWAY"));
+            course = new Course(callers, planned());
+            course.end(callers.member(lead), "/terminate", TODAY)
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("TERMINATED"));

@@ -12,8 +12,6 @@ import cn.tongxin.paging.SqlException;
 import cn.tongxin.testing.Callers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -39,33 +37,14 @@ class CourseLimitsIT {
     UUID lead;
     UUID partner;
     String path;
+    Course course;
 
     @BeforeEach
     void begin() {
         lead = callers.organization(BEIJING);
         partner = callers.organization(HEBEI);
         path = Projects.PATH + "/" + Projects.begun(callers, lead, partner);
-    }
-
-    private Response put(RequestSpecification caller, String what, Map<String, ?> body) {
-        return caller.header("If-Match", callers.anonymous().get(path).header("ETag"))
-                .body(body)
-                .post(path + what);
-    }
-
-    private Response report(RequestSpecification caller, LocalDate day, int progress) {
-        return put(
-                caller,
-                "/reports",
-                Map.of("onDate", day.toString(), "progress", progress, "text", "八所小学已经开讲", "nextStep", "培训志愿者"));
-    }
-
-    private Response end(RequestSpecification caller, String how, LocalDate day) {
-        return put(caller, how, Map.of("endedOn", day.toString(), "reason", "各项任务都已做完"));
-    }
-
-    private ValidatableResponse read() {
-        return callers.anonymous().get(path).then().statusCode(200);
+        course = new Course(callers, path);
     }
 
     @Nested
@@ -73,16 +52,16 @@ class CourseLimitsIT {
 
         @Test
         void departmentOfAPlaceShouldEndAndNotReport() {
-            report(callers.officer(HEBEI), TODAY, 40).then().statusCode(403);
-            put(callers.officer(HEBEI), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
+            course.report(callers.officer(HEBEI), TODAY, 40).then().statusCode(403);
+            course.put(callers.officer(HEBEI), "/milestones", Map.of("title", "x", "dueOn", "2027-03-01"))
                     .then()
                     .statusCode(403);
-            end(callers.officer(BEIJING), "/terminate", TODAY).then().statusCode(403);
+            course.end(callers.officer(BEIJING), "/terminate", TODAY).then().statusCode(403);
             callers.only(Role.DEPARTMENT_OFFICER, null, HEBEI)
                     .get(path)
                     .then()
                     .body("steps", contains("COMPLETE", "TERMINATE"));
-            end(callers.officer(HEBEI), "/terminate", TODAY).then().statusCode(200);
+            course.end(callers.officer(HEBEI), "/terminate", TODAY).then().statusCode(200);
         }
     }
 
@@ -92,9 +71,9 @@ class CourseLimitsIT {
         @Test
         void otherOrganizationShouldDoNothing() {
             UUID other = callers.organization(HEBEI);
-            report(callers.member(other), TODAY, 40).then().statusCode(403);
-            end(callers.member(other), "/complete", TODAY).then().statusCode(403);
-            report(callers.anonymous(), TODAY, 40).then().statusCode(401);
+            course.report(callers.member(other), TODAY, 40).then().statusCode(403);
+            course.end(callers.member(other), "/complete", TODAY).then().statusCode(403);
+            course.report(callers.anonymous(), TODAY, 40).then().statusCode(401);
             callers.member(other).get(path).then().body("steps", empty());
             callers.anonymous()
                     .get(Projects.PATH + "/" + UUID.randomUUID() + "/reports")
@@ -105,7 +84,7 @@ class CourseLimitsIT {
         @Test
         void memberShouldReportAndNotEnd() {
             RequestSpecification member = callers.only(Role.ORGANIZATION_MEMBER, lead, null);
-            end(member, "/complete", TODAY).then().statusCode(403);
+            course.end(member, "/complete", TODAY).then().statusCode(403);
         }
     }
 
@@ -123,11 +102,11 @@ class CourseLimitsIT {
 
         @Test
         void endedProjectShouldStayEndedAndReportsShouldStay() {
-            report(callers.member(lead), TODAY, 40).then().statusCode(200);
+            course.report(callers.member(lead), TODAY, 40).then().statusCode(200);
             refused("update project_report set progress = 90 where project_id = ?", "stays as it is|permission denied");
             refused("update project set status = 'PLANNED' where id = ?", "does not go this way");
             refused("update project set status = 'COMPLETED' where id = ?", "ck_project_ended");
-            end(callers.member(lead), "/complete", TODAY).then().statusCode(200);
+            course.end(callers.member(lead), "/complete", TODAY).then().statusCode(200);
             refused("update project set status = 'UNDERWAY', end_reason = null where id = ?", "does not go this way");
             refused("update project set end_reason = 'y' where id = ?", "does not go this way");
             refused(

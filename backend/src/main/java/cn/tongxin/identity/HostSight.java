@@ -1,8 +1,6 @@
-package cn.tongxin.call;
+package cn.tongxin.identity;
 
 import cn.tongxin.division.Places;
-import cn.tongxin.identity.Act;
-import cn.tongxin.identity.Caller;
 import cn.tongxin.paging.Listing;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +15,16 @@ public final class HostSight {
      * Leaves of a list what the caller may see.
      *
      * @param open condition of what everybody sees, for example {@code c.status <> 'DRAFT'}
-     * @param callId column that names the call whose departments these are
+     * @param hosts table {@code v} of those departments and what ties it to the row, for example
+     *     {@code call_department v where v.call_id = c.id}; with {@code organization_id} and {@code division_code}
      */
-    public static void limit(Listing listing, Caller caller, String open, String callId) {
+    public static void limit(Listing listing, Caller caller, String open, String hosts) {
         List<String> ways = new ArrayList<>(List.of(open));
         List<Object> arguments = new ArrayList<>();
         List<UUID> bodies = caller.bodies();
         List<String> prefixes =
                 caller.divisions(Act.RECORD_SEE).stream().map(Places::prefix).toList();
-        String host = "exists (select 1 from call_department v where v.call_id = " + callId + " and ";
+        String host = "exists (select 1 from " + hosts + " and ";
         if (!bodies.isEmpty()) {
             ways.add(host + "v.organization_id = any (?))");
             arguments.add(bodies);
