@@ -125,7 +125,7 @@ public class IntentionService {
         intentions.persistAndFlush(intention);
         answers.add(
                 intention.id(), request.content().callId(), request.content().given());
-        terms.write(intention.id(), request.content().namedTerms());
+        terms.add(intention.id(), request.content().namedTerms());
         desk.note(intention, "declare", Map.of(), false, Act.INTENTION_DECLARE, caller, null);
         invite(intention, request.content(), Act.INTENTION_DECLARE, caller);
         return view(intention, caller);
@@ -147,7 +147,7 @@ public class IntentionService {
         IntentionContentRequest again = IntentionContentRequest.again(view(original, caller), year);
         Intention revival = original.revive(origin, caller.sample(), again);
         intentions.persistAndFlush(revival);
-        terms.write(revival.id(), again.namedTerms());
+        terms.add(revival.id(), again.namedTerms());
         desk.note(revival, IntentionStep.REVIVE.verb(), Map.of(), false, Act.INTENTION_REVIVE, caller, null);
         invite(revival, again, Act.INTENTION_REVIVE, caller);
         return view(revival, caller);
@@ -162,7 +162,7 @@ public class IntentionService {
             intention.edit(content);
             intentions.flush();
             answers.replace(id, content.callId(), content.given());
-            terms.write(id, content.namedTerms());
+            terms.replace(id, content.namedTerms());
             invite(intention, content, Act.INTENTION_EDIT, caller);
         });
     }

@@ -57,8 +57,13 @@ public class IntentionTerms {
     }
 
     /** Replaces them; all of them have been checked. */
-    public void write(UUID intentionId, List<TermRequest> terms) {
+    public void replace(UUID intentionId, List<TermRequest> terms) {
         sql.change("delete from intention_term where intention_id = ?", intentionId);
+        add(intentionId, terms);
+    }
+
+    /** Of an intention without any; all of them have been checked. */
+    public void add(UUID intentionId, List<TermRequest> terms) {
         for (int i = 0; i < terms.size(); i++) {
             TermRequest term = terms.get(i);
             sql.change(

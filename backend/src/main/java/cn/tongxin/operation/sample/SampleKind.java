@@ -30,7 +30,12 @@ enum SampleKind {
                     + "expectedBeneficiaries beneficiaryUnit submittedAt decidedAt sample",
             "title",
             RecordPart.of("partners", "intention_partner", "intentionId", "organizationId"),
-            RecordPart.of("targets", "intention_target", "intentionId", "divisionCode"))),
+            RecordPart.of("targets", "intention_target", "intentionId", "divisionCode"),
+            RecordPart.of(
+                    "terms",
+                    "intention_term",
+                    "intentionId",
+                    "ordinal kind field divisionCode fromOn untilOn what quantity unit"))),
     EVENT(RecordShape.of(
             "event",
             "name kind startsOn endsOn datePrecision place divisionCode zoneCode theme description sample",
